@@ -1,0 +1,73 @@
+"""Short answers to questions, read from the screen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from moonlet.properties import color_of, place_scores, state_probability
+from moonlet.colors import best_name
+from moonlet.expression import Ask, Ref
+from moonlet.matcher import Matcher
+from moonlet.readings import readings
+from moonlet.statements import count_distribution
+
+if TYPE_CHECKING:
+    from moonlet.structure import Scene
+
+Found = tuple[str, float, list[int]]
+_STATES_OF = {
+    "checkbox": ("checked", "unchecked"), "radio": ("checked", "unchecked"), "switch": ("checked", "unchecked"),
+    "tab": ("selected", "unselected"), "menuitem": ("selected", "unselected"), "textbox": ("empty", "filled"),
+}  # fmt: skip
+_PLACE_WORDS = ("header", "footer", "sidebar", "top-left", "top-right", "bottom-left", "bottom-right", "center", "top", "bottom", "left", "right")
+
+
+def answer(question: Ask, scene: Scene, matcher: Matcher) -> Found:
+    """The answer, the probability that it is right, and the nodes that it rests on; "" where there is none."""
+    ref = question.ref
+    if question.what == "count":
+        matches = matcher.resolve(scene, replace(ref, ordinal=0))
+        counts, group = count_distribution(scene, matches, ref)
+        return str(len(group)), float(counts[min(len(group), len(counts) - 1)]), group
+    matches = matcher.resolve(scene, ref)
+    if matches.best < 0 or matches.none > 0.8:
+        return "", matches.found, []
+    best = matches.best
+    if question.what == "color":
+        rgb = color_of(scene, best)
+        return (best_name(rgb) if rgb else ""), 0.8 * matches.found, [best]
+    if question.what == "state":
+        return _state(scene, best, matches.found)
+    if question.what == "place":
+        scores = [(float(place_scores(scene, place)[best]), -n, place) for n, place in enumerate(_PLACE_WORDS)]
+        return max(scores)[2].replace("-", " "), 0.7 * matches.found, [best]
+    return _text(question.what, scene, best, ref, matches.found)
+
+
+def _state(scene: Scene, index: int, found: float) -> Found:
+    names = _STATES_OF.get(scene.nodes[index].kind, ("checked", "selected", "disabled", "enabled"))
+    ranked = [(*state_probability(scene, index, name), name) for name in names]
+    probability, carrier, name = max(ranked, key=lambda item: item[0])
+    words = {"checked": "on" if scene.kinds[max(carrier, 0)] == "switch" else "checked"}
+    words["unchecked"] = "off" if scene.kinds[max(carrier, 0)] == "switch" else "unchecked"
+    return words.get(name, name), probability * found, [carrier if carrier >= 0 else index]
+
+
+def _text(what: str, scene: Scene, index: int, ref: Ref, found: float) -> Found:
+    """What it says, or what belongs to it: of the readings the likeliest that is not the question's own words."""
+    options = readings(scene, index, ref)
+    node = scene.nodes[index]
+    if node.kind in ("card", "dialog", "alert", "toast", "section") and what == "text":
+        title = node.label or node.text.split("\n")[0]
+        if ref.text.casefold() not in title.casefold() or not ref.text:
+            return title, 0.7 * found, [node.label_node if node.label_node >= 0 else index]
+    weights = np.array([r.weight * (0.3 if r.source == "same" else 0.5 if r.source in ("line", "near") else 1.0) for r in options])
+    if not len(weights):
+        return "", found, []
+    if what == "text":
+        weights = weights * np.array([1.25 if r.source == "own" else 1.0 for r in options])
+    best = options[int(weights.argmax())]
+    return best.text, float(min(1.0, weights.max())) * found, [best.node]

@@ -1,0 +1,264 @@
+"""Colours as people name them.
+
+RGB becomes OKLCH (Björn Ottosson, "A perceptual color space for image processing", 2020), and soft
+trapezoids over lightness, chroma and hue become the probability that a person would agree with each
+name. Several names may hold at once: navy is blue and dark, an amber button is orange and yellow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from moonlet.expression import COLORS
+from moonlet.screen import RGB, Box, Element
+
+Pixels = NDArray[np.uint8]
+
+# Hue in degrees of OKLCH: (nothing, full, full, nothing). Neighbours overlap on purpose.
+_HUES: dict[str, tuple[float, float, float, float]] = {
+    "red": (2, 16, 34, 46),
+    "orange": (38, 46, 78, 92),
+    "yellow": (64, 80, 112, 122),
+    "green": (110, 122, 168, 184),
+    "teal": (158, 172, 204, 216),
+    "cyan": (180, 192, 228, 242),
+    "blue": (194, 224, 282, 296),
+    "purple": (276, 290, 324, 340),
+    "pink": (318, 338, 372, 380),
+}
+# What a pastel or an alert's tint is called when its hue lies between names.
+_WARM_TINT = (5.0, 30.0)
+
+# Words people use for the names of COLORS; the first is the one that carries the meaning.
+ALIASES: dict[str, tuple[str, ...]] = {
+    "gray": ("grey",), "gold": ("yellow", "orange"), "golden": ("yellow", "orange"), "amber": ("orange", "yellow"),
+    "navy": ("blue",), "azure": ("blue", "cyan"), "sky": ("blue", "cyan"), "lime": ("green", "yellow"),
+    "olive": ("green", "yellow"), "violet": ("purple",), "indigo": ("purple", "blue"), "lilac": ("purple", "pink"),
+    "magenta": ("pink", "purple"), "fuchsia": ("pink", "purple"), "rose": ("pink", "red"), "crimson": ("red", "pink"),
+    "maroon": ("red", "brown"), "beige": ("light", "brown"), "turquoise": ("teal", "cyan"), "aqua": ("cyan",),
+    "silver": ("grey",), "charcoal": ("dark", "grey"), "transparent": ("white",), "salmon": ("pink", "orange"),
+    "coral": ("orange", "pink"), "mint": ("green", "teal"), "greyed": ("grey",), "grayed": ("grey",),
+}  # fmt: skip
+
+
+def _ramp(value: float, low: float, high: float) -> float:
+    """0 up to `low`, 1 from `high` on; falls instead where high < low."""
+    if low == high:
+        return float(value >= high)
+    return min(1.0, max(0.0, (value - low) / (high - low)))
+
+
+def _trapezoid(value: float, shape: tuple[float, float, float, float]) -> float:
+    return min(_ramp(value, shape[0], shape[1]), 1.0 - _ramp(value, shape[2], shape[3]))
+
+
+def _on_circle(hue: float, shape: tuple[float, float, float, float]) -> float:
+    return max(_trapezoid(hue + turn, shape) for turn in (-360.0, 0.0, 360.0))
+
+
+def oklch(rgb: RGB) -> tuple[float, float, float]:
+    """Lightness 0-1, chroma 0-0.32, hue 0-360 of an sRGB colour."""
+    linear = [(c / 255 / 12.92) if c <= 10.31 else ((c / 255 + 0.055) / 1.055) ** 2.4 for c in rgb]
+    r, g, b = linear
+    long = (0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b) ** (1 / 3)
+    medium = (0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b) ** (1 / 3)
+    short = (0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b) ** (1 / 3)
+    lightness = 0.2104542553 * long + 0.7936177850 * medium - 0.0040720468 * short
+    a_axis = 1.9779984951 * long - 2.4285922050 * medium + 0.4505937099 * short
+    b_axis = 0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short
+    chroma = float(np.hypot(a_axis, b_axis))
+    hue = float(np.degrees(np.arctan2(b_axis, a_axis))) % 360
+    return float(lightness), chroma, hue
+
+
+@lru_cache(maxsize=8192)
+def names(rgb: RGB) -> dict[str, float]:
+    """The probability that a person calls the colour so, for every name of COLORS."""
+    lightness, chroma, hue = oklch(rgb)
+    # A tint near white needs little chroma to be seen as a hue; a dark colour needs more.
+    seen_from = 0.012 if lightness > 0.88 else 0.03
+    colourful = _ramp(chroma, seen_from, seen_from + (0.016 if lightness > 0.88 else 0.04))
+    colourful *= _ramp(lightness, 0.13, 0.24)
+    result = {name: 0.0 for name in COLORS}
+    for name, shape in _HUES.items():
+        result[name] = _on_circle(hue, shape) * colourful
+    # Pink is what light red is called; strong reds with a touch of blue are called either.
+    if lightness > 0.72:
+        light_red = _on_circle(hue, (0, 6, 30, 44)) * colourful * _ramp(lightness, 0.72, 0.8)
+        result["pink"] = max(result["pink"], light_red * 0.9)
+    if lightness < 0.72:
+        rosy = _on_circle(hue, (-14, -6, 14, 20))
+        result["pink"] = max(result["pink"], rosy * colourful * _ramp(lightness, 0.5, 0.58))
+    # Dark or dull orange is brown, dark yellow is brown or olive.
+    dull = max(1 - _ramp(lightness, 0.5, 0.62), (1 - _ramp(chroma, 0.06, 0.1)) * (1 - _ramp(lightness, 0.7, 0.8)))
+    brown = _on_circle(hue, (18, 34, 80, 100)) * colourful * dull
+    result["brown"] = brown
+    result["orange"] *= 1 - 0.7 * brown
+    result["yellow"] *= (1 - 0.7 * brown) * _ramp(lightness, 0.5, 0.66)
+    neutral = 1 - colourful
+    nearly = max(neutral, 1 - (_ramp(chroma, 0.012, 0.03) if lightness > 0.85 else _ramp(chroma, 0.03, 0.075)))
+    result["white"] = max(neutral, 1 - _ramp(chroma, 0.008, 0.02)) * _ramp(lightness, 0.93, 0.975)
+    result["black"] = nearly * (1 - _ramp(lightness, 0.28, 0.4))
+    result["grey"] = nearly * _trapezoid(lightness, (0.24, 0.4, 0.93, 0.985))
+    result["dark"] = 1 - _ramp(lightness, 0.38, 0.52)
+    result["light"] = _ramp(lightness, 0.78, 0.88)
+    return result
+
+
+def likeness(rgb: RGB | None, asked: str) -> float:
+    """How well a colour answers to a name, an alias of it, or several ("dark blue", "yellow/orange")."""
+    if rgb is None:
+        return 0.0
+    known = names(rgb)
+    scores: list[float] = []
+    shade: list[float] = []
+    for word in asked.lower().replace("/", " ").replace("-", " ").replace("ish", "").split():
+        if word in ("dark", "light"):
+            shade.append(0.35 + 0.65 * known[word])
+        elif word in known:
+            scores.append(known[word])
+        elif word in ALIASES:
+            scores.append(max(known[name] * (1.0 if n == 0 else 0.9) for n, name in enumerate(ALIASES[word])))
+    if not scores:
+        return (max(known["dark"] if "dark" in asked.lower() else known["light"], 0.0)) if shade else 0.0
+    return max(scores) * (min(shade) if shade else 1.0)
+
+
+def best_name(rgb: RGB) -> str:
+    """The one word that names a colour best; hues before shades."""
+    known = names(rgb)
+    hues = {name: p for name, p in known.items() if name not in ("dark", "light")}
+    return max(hues, key=lambda name: hues[name])
+
+
+def is_neutral(rgb: RGB) -> bool:
+    """White, grey or black, as backgrounds are."""
+    known = names(rgb)
+    return max(known[name] for name in _HUES) < 0.5 and known["brown"] < 0.5
+
+
+_FILLED = frozenset({"button", "badge", "alert", "toast", "card", "row", "dialog", "navigation", "avatar", "tab", "menuitem"})
+_DRAWN = frozenset({"icon", "progressbar", "switch", "slider", "spinner", "chart", "checkbox", "radio", "image"})
+
+
+def meant(element: Element, what: str = "") -> list[tuple[RGB, float]]:
+    """The colours of an element that "it is red" may mean, with weights in [0, 1], likeliest first.
+
+    A button, badge or alert is as its fill unless that is neutral; text is as its ink; a dot, an icon
+    or a bar as whatever is not neutral in it. `what` may be "background", "text" or "border".
+    """
+    ranked: list[tuple[RGB | None, float]]
+    if what == "background":
+        ranked = [(element.fill, 1.0)]
+    elif what == "text":
+        ranked = [(element.ink, 1.0)]
+    elif what == "border":
+        ranked = [(element.border, 1.0), (element.ink, 0.4)]
+    elif element.kind in _FILLED:
+        plain = element.fill is None or is_neutral(element.fill)
+        ranked = [(element.fill, 1.0 if not plain else 0.75), (element.border, 0.85 if plain else 0.4)]
+        ranked.append((element.ink, (0.95 if plain and element.kind not in ("card", "row", "dialog") else 0.4)))
+    elif element.kind in _DRAWN:
+        ranked = [(element.fill, 1.0), (element.ink, 1.0), (element.border, 0.6)]
+    else:
+        strong = element.fill is not None and not is_neutral(element.fill)
+        ranked = [(element.ink, 1.0), (element.fill, 0.9 if strong else 0.2)]
+    found = [(rgb, weight) for rgb, weight in ranked if rgb is not None]
+    return sorted(found, key=lambda pair: -pair[1])
+
+
+def element_likeness(element: Element, asked: str, what: str = "") -> float:
+    """The probability that a person would agree that the element has the colour."""
+    return max((likeness(rgb, asked) * weight for rgb, weight in meant(element, what)), default=0.0)
+
+
+def dominant(pixels: Pixels) -> RGB | None:
+    """The commonest colour of some pixels (n, 3), counted in bins of 16 levels and averaged in the winner."""
+    if len(pixels) == 0:
+        return None
+    keys = (pixels[:, 0].astype(np.int32) >> 4 << 8) | (pixels[:, 1].astype(np.int32) >> 4 << 4) | (pixels[:, 2] >> 4)
+    values, inverse, counts = np.unique(keys, return_inverse=True, return_counts=True)
+    mean = pixels[inverse == int(np.argmax(counts))].mean(axis=0)
+    return _rgb(mean)
+
+
+def painted(image: Pixels, box: Box, holes: Sequence[Box] = (), scale: float = 1.0) -> tuple[RGB | None, RGB | None, RGB | None]:
+    """Fill, ink and border of what is painted in a box of an image (height, width, 3).
+
+    `holes` are boxes of things inside that are not its own (the buttons of a card). The fill is the
+    commonest colour; the ink the second commonest where it covers enough to be a shape, else the mean
+    of the pixels farthest from the fill (strokes of letters are blurred); the border is what runs
+    along two edges and differs from fill and surroundings. None where there is no such thing.
+    """
+    height, width = image.shape[:2]
+    left, top = max(0, round(box.left * scale)), max(0, round(box.top * scale))
+    right, bottom = min(width, round(box.right * scale)), min(height, round(box.bottom * scale))
+    if right - left < 1 or bottom - top < 1:
+        return None, None, None
+    region = image[top:bottom, left:right]
+    step = max(1, int(np.sqrt(region.shape[0] * region.shape[1] / 40000)))
+    own = np.ones(region.shape[:2], dtype=bool)
+    for hole in holes:
+        own[
+            max(0, round(hole.top * scale) - top) : max(0, round(hole.bottom * scale) - top),
+            max(0, round(hole.left * scale) - left) : max(0, round(hole.right * scale) - left),
+        ] = False
+    inner = region[::step, ::step][own[::step, ::step]]
+    if len(inner) < 4:
+        inner = region[::step, ::step].reshape(-1, 3)
+    fill = dominant(inner)
+    if fill is None:
+        return None, None, None
+    away = np.abs(inner.astype(np.int32) - np.array(fill)).sum(axis=1)
+    ink: RGB | None = None
+    far = inner[away > 60]
+    if len(far) >= max(2, 0.004 * len(inner)):
+        second = dominant(far)
+        assert second is not None
+        close = np.abs(far.astype(np.int32) - np.array(second)).sum(axis=1) < 48
+        if close.sum() > 0.12 * len(inner):
+            ink = second
+        else:
+            edge = far[away[away > 60] >= 0.75 * float(np.quantile(away[away > 60], 0.95))]
+            ink = _rgb(edge.mean(axis=0))
+    return fill, ink, _border(image, (left, top, right, bottom), fill)
+
+
+def _border(image: Pixels, place: tuple[int, int, int, int], fill: RGB) -> RGB | None:
+    """The colour of a line along the left or top edge, within two pixels of it, unlike fill and outside."""
+    left, top, right, bottom = place
+    if right - left < 8 or bottom - top < 8:
+        return None
+    best: RGB | None = None
+    weight = 0.0
+    third_x, third_y = (right - left) // 4, (bottom - top) // 4
+    strips = [image[max(0, top + d), left + third_x : right - third_x] for d in (-1, 0, 1, 2)]
+    strips += [image[top + third_y : bottom - third_y, max(0, left + d)] for d in (-1, 0, 1, 2, 3)]
+    for strip in strips:
+        rgb = dominant(strip)
+        if rgb is None:
+            continue
+        like = float((np.abs(strip.astype(np.int32) - np.array(rgb)).sum(axis=1) < 30).mean())
+        unlike = min(200, sum(abs(a - b) for a, b in zip(rgb, fill, strict=True)))
+        outside = _outside(image, left, top)
+        if outside is not None and sum(abs(a - b) for a, b in zip(rgb, outside, strict=True)) < 24:
+            continue
+        chroma = max(rgb) - min(rgb)
+        if like > 0.85 and unlike > 24 and unlike + chroma > weight:
+            best, weight = rgb, unlike + chroma
+    return best
+
+
+def _outside(image: Pixels, left: int, top: int) -> RGB | None:
+    if left < 4 or top < 4:
+        return None
+    return _rgb(image[top - 4, left - 4])
+
+
+def _rgb(values: NDArray[np.generic]) -> RGB:
+    r, g, b = (round(float(value)) for value in values)
+    return (r, g, b)

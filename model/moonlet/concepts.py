@@ -1,0 +1,59 @@
+"""From the words by which people call an icon to what it means, and back.
+
+The table (concept: its words) comes with the weights. A word that the table lacks still finds its
+concept by letters ("notification bell" has "bell"), a word that several share goes to all of them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+
+from moonlet.similarity import FEATURES, likeness, phrase
+
+_TABLE = Path(__file__).parent / "weights" / "concepts.json"
+_AT = {name: at for at, name in enumerate(FEATURES)}
+# What says that a picture is meant, not which.
+_EMPTY = frozenset("icon icons button symbol sign logo image picture small little shaped an a the".split())
+
+
+@lru_cache(maxsize=1)
+def table() -> Mapping[str, tuple[str, ...]]:
+    """Every concept with its words, the commonest first."""
+    if not _TABLE.exists():
+        return {}
+    return {concept: tuple(words) for concept, words in json.loads(_TABLE.read_text(encoding="utf-8")).items()}
+
+
+@lru_cache(maxsize=4096)
+def meanings(said: str) -> Mapping[str, float]:
+    """Concepts that some words may mean, with how well they fit (0.3 and up)."""
+    kept = [word for word in said.split() if word.lower().strip("'\"") not in _EMPTY] or said.split()
+    asked = " ".join(kept)
+    found: dict[str, float] = {}
+    for concept, words in table().items():
+        best = 0.0
+        for rank, word in enumerate((concept.replace("-", " "), *words)):
+            features = likeness(asked, word)
+            score = max(
+                features[_AT["equal"]],
+                0.97 * features[_AT["same_letters"]],
+                0.92 * min(features[_AT["recall"]], 0.5 + 0.5 * features[_AT["precision"]]),
+                0.85 * features[_AT["precision"]] * (0.5 + 0.5 * features[_AT["recall"]]),
+                0.8 * features[_AT["fuzzy_recall"]] * (0.4 + 0.6 * features[_AT["precision"]]),
+                0.6 * features[_AT["grams"]],
+            )
+            best = max(best, score * (1.0 - 0.01 * min(rank, 10)))
+        if best >= 0.3:
+            found[concept] = best
+    return found
+
+
+def agreement(said: str, concepts: Mapping[str, float]) -> float:
+    """How well words fit what an icon was recognised as."""
+    if not said or not concepts or not phrase(said).folded:
+        return 0.0
+    fits = meanings(said)
+    return min(1.0, sum(probability * fits.get(concept, 0.0) for concept, probability in concepts.items()) / 0.95)

@@ -1,0 +1,132 @@
+"""Comparing values: the dearest row, the cheapest card, the price of A against the price of B."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from moonlet import reasons
+from moonlet.amounts import Amount, amounts, compare
+from moonlet.expression import Ref
+from moonlet.features import Asked
+from moonlet.matcher import Matcher
+from moonlet.readings import readings
+
+if TYPE_CHECKING:
+    from moonlet.structure import Scene
+
+Result = tuple[float | None, str, tuple[int, ...]]
+
+
+def holder(scene: Scene, index: int) -> int:
+    """The row, card or entry that a node names or stands in."""
+    node = scene.nodes[index]
+    if node.kind in ("row", "card"):
+        return index
+    if node.row >= 0:
+        return node.row
+    for j in sorted(np.flatnonzero(scene.inside[index]), key=lambda j: float(scene.areas[j])):
+        if scene.kinds[j] in ("row", "card", "menuitem"):
+            return int(j)
+    return index
+
+
+def siblings(scene: Scene, index: int) -> list[int]:
+    """The rows or cards that a row or card is compared with."""
+    for table in scene.tables:
+        if index in table.rows:
+            return table.rows
+    for members in scene.lists:
+        if index in members:
+            return list(members)
+    same = (scene.kinds == scene.kinds[index]) & (scene.parent == scene.parent[index])
+    return [int(i) for i in np.flatnonzero(same)]
+
+
+def value_in(scene: Scene, index: int, by: str, unit: str = "") -> tuple[Amount, int] | None:
+    """The amount of a row or card: in the column or beside the label `by`, else the only one, else the money."""
+    inner = [int(i) for i in np.flatnonzero(scene.members(index)) if scene.nodes[int(i)].text.strip()]
+    cells = [i for i in inner if scene.kinds[i] == "cell"]
+    if by:
+        asked = Asked(by)
+        ranked = [(asked(scene.nodes[i].label)[1], -n, i) for n, i in enumerate(cells)]
+        if ranked and max(ranked)[0] > 0.55:
+            found = amounts(scene.nodes[max(ranked)[2]].text)
+            return (found[0], max(ranked)[2]) if found else None
+        lines = [i for i in inner if scene.kinds[i] in ("text", "block")]
+        named = [(asked.best(scene.nodes[i])[1], -n, i) for n, i in enumerate(lines)]
+        if named and max(named)[0] > 0.55:
+            label = max(named)[2]
+            for reading in readings(scene, label, Ref(text=by)):
+                found = amounts(reading.text)
+                if found and (reading.source != "same" or found):
+                    return found[0], reading.node
+    texts = [i for i in inner if scene.kinds[i] in ("text", "badge", "heading")]
+    candidates = [(amount, i) for i in texts for amount in amounts(scene.nodes[i].text) if not _struck(scene, i)]
+    money = [pair for pair in candidates if pair[0].unit in "$€£¥₹₽₩" and pair[0].unit]
+    if unit:
+        candidates = [pair for pair in candidates if pair[0].unit == unit] or candidates
+    chosen = money or candidates
+    return chosen[0] if chosen else None
+
+
+def _struck(scene: Scene, index: int) -> bool:
+    element = scene.nodes[index].element
+    return bool(element and element.has("struck"))
+
+
+def extreme(scene: Scene, matcher: Matcher, ref: Ref, which: str, by: str) -> Result:
+    """Whether the thing has the greatest or smallest value among its like; None where values are not readable."""
+    matches = matcher.resolve(scene, ref)
+    if matches.best < 0:
+        return None, "nothing to compare", ()
+    owner = holder(scene, matches.best)
+    among = siblings(scene, owner)
+    mine = value_in(scene, owner, by)
+    if mine is None:
+        return None, f"no {by or 'amount'} can be read for {reasons.node_phrase(scene, owner)}", (owner,)
+    values = [(value, i) for i in among if i != owner and (value := value_in(scene, i, by, mine[0].unit)) is not None]
+    values = [(value, i) for value, i in values if value[0].unit == mine[0].unit] or values
+    if not values:
+        return None, f"there is nothing to compare {reasons.node_phrase(scene, owner)} with", (owner,)
+    better = max if which == "max" else min
+    top, at = better(values, key=lambda pair: pair[0][0].value)
+    limit = better(top[0].value, mine[0].value)
+    word = "highest" if which == "max" else "lowest"
+    if mine[0].value == limit:
+        tie = top[0].value == limit
+        return (0.6 if tie else 0.93), f"{mine[0].text} is the {word} {by}".strip(), (mine[1],)
+    return 0.05, f"{reasons.node_phrase(scene, at)} has {top[0].text}, against {mine[0].text}", (mine[1], top[1])
+
+
+def amount_of(scene: Scene, matcher: Matcher, ref: Ref) -> tuple[Amount, int] | None:
+    """The amount that a reference shows."""
+    matches = matcher.resolve(scene, ref)
+    if matches.best < 0 or matches.none > 0.6:
+        return None
+    for reading in readings(scene, matches.best, ref):
+        found = amounts(reading.text)
+        if found and reading.source != "same":
+            return found[0], reading.node
+    found = amounts(scene.nodes[matches.best].text)
+    if found:
+        return found[0], matches.best
+    return value_in(scene, holder(scene, matches.best), "")
+
+
+def compared(scene: Scene, matcher: Matcher, ref: Ref, comparison: str, other: Ref) -> Result:
+    """The value of one against the value of another."""
+    left = amount_of(scene, matcher, ref)
+    right = amount_of(scene, matcher, other)
+    if right is None and other.text and not other.relation:
+        number = amounts(other.text)
+        right = (number[0], -1) if number else None
+    if left is None or right is None:
+        which = ref if left is None else other
+        return None, f"no amount can be read for {reasons.ref_phrase(replace(which, anchor=which.anchor))}", ()
+    holds = compare(left[0].value, comparison, right[0].value)
+    evidence = tuple(i for i in (left[1], right[1]) if i >= 0)
+    sure = 0.92 if left[0].unit == right[0].unit else 0.75
+    return (sure if holds else 1 - sure), f"{left[0].text} against {right[0].text}", evidence

@@ -1,0 +1,151 @@
+"""What names a thing besides its own text: labels of fields and toggles, names beside pictures and bars."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from moonlet.structure import Scene
+
+_FIELDS = ("textbox", "combobox", "slider")
+_TOGGLES = ("checkbox", "radio", "switch")
+_PICTURES = ("avatar", "image", "icon", "progressbar", "chart", "badge", "spinner")
+
+
+def _free_texts(scene: Scene) -> list[int]:
+    """Texts that can be somebody's label: whole lines or paragraphs outside buttons, links aside."""
+    found = []
+    for node in scene.nodes:
+        if node.kind not in ("text", "block", "heading") or not node.text.strip():
+            continue
+        owner = scene.nodes[node.owner] if node.owner >= 0 else None
+        if owner is not None and owner.kind not in ("link", "checkbox", "radio", "switch", "heading"):
+            continue
+        if owner is not None and owner.kind == "heading" and node.kind == "text":
+            continue
+        found.append(node.index)
+    return found
+
+
+def label_fields(scene: Scene) -> None:
+    """Set `label` and `label_node` of every field and toggle.
+
+    All pairs are scored by place and given out best first, one label a field; a label above is
+    preferred for fields and one on the right for ticks, as most pages have it.
+    """
+    texts = _free_texts(scene)
+    pairs: list[tuple[float, int, int]] = []
+    controls = [n for n in scene.nodes if n.kind in _FIELDS + _TOGGLES]
+    for control in controls:
+        score = _field_costs if control.kind in _FIELDS else _toggle_costs
+        costs = score(scene, control.index, texts)
+        pairs += [(float(cost), control.index, i) for cost, i in zip(costs, texts, strict=True) if cost < 1.0]
+    done: set[int] = set()
+    taken: set[int] = set()
+    for _, control_index, i in sorted(pairs):
+        if control_index in done or i in taken:
+            continue
+        node = scene.nodes[control_index]
+        node.label, node.label_node = scene.nodes[i].text.rstrip(" *:").strip(), i
+        done.add(control_index)
+        taken.add(i)
+        taken.update(scene.nodes[i].parts)
+        taken.update(n.index for n in scene.nodes if n.kind == "block" and i in n.parts)
+    for control in controls:  # several ticks may share the words of the line that holds them ("5 stars")
+        if control.index in done or not control.text or control.kind in _FIELDS:
+            continue
+        control.label = control.text.split("\n")[0]
+
+
+def _field_costs(scene: Scene, index: int, texts: list[int]) -> np.ndarray:
+    """Below 1 where a text can be the field's label; smaller is likelier."""
+    box, others = scene.boxes[index], scene.boxes[texts]
+    if not texts:
+        return np.zeros(0)
+    height = others[:, 3] - others[:, 1]
+    same_room = scene.parent[texts] == scene.parent[index]
+    gap_above = box[1] - others[:, 3]
+    shift = others[:, 0] - box[0]
+    above = (gap_above > -0.6 * height) & (gap_above < 26) & (shift > -14) & (others[:, 0] < box[2] - 8)
+    cost_above = np.where(above, 0.1 + np.abs(gap_above - 5) / 50 + np.abs(shift) / 150, 9.0)
+    middle = np.abs((others[:, 1] + others[:, 3]) - (box[1] + box[3])) / 2
+    line = np.minimum(box[3] - box[1], 44)
+    gap_left = box[0] - others[:, 2]
+    first_line = np.abs((others[:, 1] + others[:, 3]) / 2 - (box[1] + line / 2))
+    left = (gap_left > -4) & (gap_left < 260) & (np.minimum(middle, first_line) < 12)
+    cost_left = np.where(left, 0.28 + gap_left / 500 + np.minimum(middle, first_line) / 60, 9.0)
+    floats = scene.share[np.asarray(texts), index] > 0.4
+    floating = floats & (others[:, 3] < box[1] + 0.5 * (box[3] - box[1])) & (height < 18)
+    cost = np.minimum(np.minimum(cost_above, cost_left), np.where(floating, 0.35, 9.0))
+    cost = cost + np.where(same_room, 0.0, 0.25)
+    long = np.array([len(scene.nodes[i].text) for i in texts])
+    cost = cost + np.where(long > 45, 0.35, 0.0)
+    own = np.array([scene.nodes[i].owner == index for i in texts])
+    return np.where(own & ~floating, 9.0, cost)
+
+
+def _toggle_costs(scene: Scene, index: int, texts: list[int]) -> np.ndarray:
+    if not texts:
+        return np.zeros(0)
+    box, others = scene.boxes[index], scene.boxes[texts]
+    middle = np.abs((others[:, 1] + others[:, 3]) - (box[1] + box[3])) / 2
+    tall = np.maximum(0.5 * (others[:, 3] - others[:, 1]), 12)
+    tall_row = middle < tall
+    gap_right = others[:, 0] - box[2]
+    right = tall_row & (gap_right > -3) & (gap_right < 60)
+    cost = np.where(right, 0.05 + gap_right / 120 + middle / 60, 9.0)
+    gap_left = box[0] - others[:, 2]
+    same = scene.parent[texts] == scene.parent[index]
+    near_row = np.abs((others[:, 1] + others[:, 3]) - (box[1] + box[3])) / 2 < 26
+    left = near_row & (gap_left > -3) & (gap_left < np.where(same, 900, 120))
+    cost = np.minimum(cost, np.where(left, 0.4 + gap_left / 2200 + middle / 100, 9.0))
+    inside = scene.share[np.asarray(texts), index] > 0.7
+    cost = np.where(inside, 0.02, cost)
+    own = np.array([scene.nodes[i].owner == index for i in texts])
+    cost = np.where(own, 0.01, cost)
+    above = (box[1] - others[:, 3] > -2) & (box[1] - others[:, 3] < 14) & (np.abs(others[:, 0] - box[0]) < 12)
+    cost = np.minimum(cost, np.where(above, 0.7, 9.0))
+    bold = np.array([bool(e and e.bold) for e in (scene.nodes[i].element for i in texts)])
+    return np.where(left & bold, cost - 0.05, cost) + np.where(scene.kinds[texts] == "heading", 0.15, 0.0)
+
+
+def name_neighbours(scene: Scene) -> None:
+    """Pictures, bars, badges and dots are called by the text beside, under or above them."""
+    texts = [i for i in _texts_of_names(scene)]
+    if not texts:
+        return
+    others = scene.boxes[texts]
+    for node in scene.nodes:
+        if node.kind not in _PICTURES or node.label:
+            continue
+        box = node.box
+        height = max(float(box[3] - box[1]), 12.0)
+        middle = np.abs((others[:, 1] + others[:, 3]) - (box[1] + box[3])) / 2
+        overlap = np.minimum(others[:, 3], box[3]) - np.maximum(others[:, 1], box[1])
+        right, left = others[:, 0] - box[2], box[0] - others[:, 2]
+        below, above = others[:, 1] - box[3], box[1] - others[:, 3]
+        cross = np.minimum(others[:, 2], box[2]) - np.maximum(others[:, 0], box[0])
+        cost = np.where((overlap > 2) & (right > -3) & (right < 90), 0.1 + right / 150 + middle / (4 * height), 9.0)
+        weight = 0.25 if node.kind != "badge" else 0.08
+        cost = np.minimum(cost, np.where((overlap > 2) & (left > -3) & (left < 120), weight + left / 150 + middle / (4 * height), 9.0))
+        if node.kind in ("progressbar", "chart", "avatar", "image"):
+            cost = np.minimum(cost, np.where((cross > 2) & (above > -3) & (above < 40), 0.15 + above / 80, 9.0))
+            cost = np.minimum(cost, np.where((cross > 2) & (below > -3) & (below < 40), 0.3 + below / 80, 9.0))
+        same = scene.parent[texts] == scene.parent[node.index]
+        own = np.array([scene.nodes[i].owner == node.index for i in texts])
+        cost = cost + np.where(same, 0.0, 0.3) + np.where(own, 9.0, 0.0)
+        best = int(np.argmin(cost))
+        if cost[best] < 1.0:
+            node.label, node.label_node = scene.nodes[texts[best]].text, texts[best]
+
+
+def _texts_of_names(scene: Scene) -> list[int]:
+    found = []
+    for node in scene.nodes:
+        if node.kind == "text" and any(letter.isalpha() for letter in node.text):
+            owner = scene.nodes[node.owner].kind if node.owner >= 0 else ""
+            if owner not in ("badge", "textbox", "combobox", "avatar"):
+                found.append(node.index)
+    return found

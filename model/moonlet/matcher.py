@@ -1,0 +1,185 @@
+"""The learned matcher: a reference becomes a probability over everything on the screen, and "nothing of it".
+
+One small network scores every node for every kind of reference: a linear part over the features,
+which starts from weights set by hand, a table of kinds, and a two-layer perceptron that training adds.
+"Nothing of it" has score 0, so a node's score is the log-odds of being meant against not being there.
+Relations compose: the anchor is resolved first, its likeliest nodes then place the target.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors.numpy import load_file
+
+from moonlet.expression import REF_KINDS, Ref
+from moonlet.features import AT, NAMES, Matrix, Resolved, build
+from moonlet.geometry import reading_order
+from moonlet.kinds import NODE_KINDS
+from moonlet.structure import Scene
+
+WEIGHTS = Path(__file__).parent / "weights" / "matcher.safetensors"
+HIDDEN = (48, 24)
+_ANCHORS = 5
+# A member of the group that an ordinal or a count speaks of lies at most so far below its best (log-odds).
+GROUP_SPREAD = 3.0
+
+_BY_HAND = {
+    "aspect_text": 11.0, "aspect_look": 8.0, "aspect_kind": 8.0, "aspect_color": 6.0, "aspect_state": 5.0, "aspect_place": 4.0,
+    "aspect_relation": 11.0, "aspect_value": 9.0, "text_margin": 2.0, "relation_rank": 1.0, "context_recall": 0.5,
+    "node_virtual": -0.6, "node_piece": -0.4,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Matches:
+    """`scores` are log-odds against `none`; `probabilities` sum to 1 with `none`. One entry a node."""
+
+    ref: Ref
+    scores: NDArray[np.float32]
+    probabilities: NDArray[np.float32]
+    none: float
+    anchors: tuple[Resolved, ...] = ()
+
+    @property
+    def best(self) -> int:
+        return int(self.scores.argmax()) if len(self.scores) else -1
+
+    @property
+    def found(self) -> float:
+        return 1.0 - self.none
+
+    def top(self, count: int) -> list[tuple[int, float]]:
+        order = np.argsort(-self.probabilities, kind="stable")[:count]
+        return [(int(i), float(self.probabilities[i])) for i in order]
+
+
+def starting_weights() -> dict[str, NDArray[np.float32]]:
+    """Weights that work untrained: the linear part by hand, the perceptron silent."""
+    linear = np.zeros(len(NAMES), dtype=np.float32)
+    for name, weight in _BY_HAND.items():
+        linear[AT[name]] = weight
+    rng = np.random.default_rng(0)
+    first, second = HIDDEN
+    return {
+        "linear": linear,
+        "bias": np.zeros(1, dtype=np.float32),
+        "kinds": np.zeros((len(REF_KINDS), len(NODE_KINDS)), dtype=np.float32),
+        "w1": (rng.standard_normal((len(NAMES), first)) / np.sqrt(len(NAMES))).astype(np.float32),
+        "b1": np.zeros(first, dtype=np.float32),
+        "w2": (rng.standard_normal((first, second)) / np.sqrt(first)).astype(np.float32),
+        "b2": np.zeros(second, dtype=np.float32),
+        "w3": np.zeros((second, 1), dtype=np.float32),
+    }
+
+
+class Matcher:
+    def __init__(self, weights: Mapping[str, NDArray[np.float32]]) -> None:
+        self.weights = dict(weights)
+
+    @classmethod
+    def load(cls, path: Path = WEIGHTS) -> Matcher:
+        """The trained matcher of the package, or the one set by hand where there is none."""
+        return cls(load_file(path)) if path.exists() else cls(starting_weights())
+
+    def score(self, ref: Ref, features: Matrix, kind_ids: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Log-odds for each node, `[nodes]`."""
+        w = self.weights
+        hidden = np.maximum(features @ w["w1"] + w["b1"], 0)
+        hidden = np.maximum(hidden @ w["w2"] + w["b2"], 0)
+        table = w["kinds"][REF_KINDS.index(ref.kind), kind_ids]
+        return np.asarray(features @ w["linear"] + w["bias"] + table + (hidden @ w["w3"])[:, 0], dtype=np.float32)
+
+    def resolve(self, scene: Scene, ref: Ref) -> Matches:
+        """What a reference means on a screen."""
+        known = scene.match_cache.get((id(self), ref))
+        if isinstance(known, Matches):
+            return known
+        anchors, anchors2, labels, sure = self.context(scene, ref)
+        if ref.kind == "page":
+            scores = np.where(scene.kinds == "page", 6.0, -9.0).astype(np.float32)
+        else:
+            features = build(scene, ref, anchors, anchors2, labels)
+            scores = self.score(ref, features, scene.kind_ids)
+        if ref.ordinal:
+            scores = _nth(scene, scores, ref)
+        matches = _distribution(scene, ref, scores, sure, (anchors, anchors2))
+        scene.match_cache[(id(self), ref)] = matches
+        return matches
+
+    def context(self, scene: Scene, ref: Ref) -> tuple[Resolved, Resolved, Resolved, float]:
+        """Nodes that the anchors and the label of a reference may be, and how sure it is that they are there."""
+        sure = 1.0
+        resolved: list[Resolved] = []
+        for anchor in (ref.anchor, ref.anchor2):
+            if anchor is None or not ref.relation:
+                resolved.append([])
+                continue
+            matches = self.resolve(scene, anchor)
+            resolved.append([(i, p) for i, p in matches.top(_ANCHORS) if p > 0.02 * matches.probabilities.max()])
+            sure = min(sure, matches.found)
+        labels: Resolved = []
+        if ref.kind == "value" and ref.text:
+            named = self.resolve(scene, replace(ref, kind="any", look="", color="", state="", ordinal=0))
+            labels = [(i, p) for i, p in named.top(_ANCHORS) if p > 0.02 * named.probabilities.max()]
+            sure = min(sure, named.found)
+        return resolved[0], resolved[1], labels, sure
+
+    def group(self, scene: Scene, ref: Ref) -> list[int]:
+        """All things that a reference without ordinal fits, each once, in reading order."""
+        matches = self.resolve(scene, replace(ref, ordinal=0))
+        return members(scene, matches.scores, ref)
+
+
+def members(scene: Scene, scores: NDArray[np.float32], ref: Ref) -> list[int]:
+    """Nodes that fit about as well as the best and better than nothing; a thing seen twice counts once."""
+    if not len(scores):
+        return []
+    best = float(scores.max())
+    floor = max(min(-0.5, best), best - GROUP_SPREAD)
+    fitting = [int(i) for i in np.argsort(-scores, kind="stable") if scores[i] >= floor][:200]
+    kept: list[int] = []
+    for i in fitting:
+        node = scene.nodes[i]
+        if any(scene.same_thing(i, j) for j in kept):
+            continue
+        if node.virtual and any(scene.inside[j, i] or scene.inside[i, j] for j in kept if j != i):
+            continue
+        kept.append(i)
+    return reading_order(scene.boxes, kept)
+
+
+def _nth(scene: Scene, scores: NDArray[np.float32], ref: Ref) -> NDArray[np.float32]:
+    group = members(scene, scores, ref)
+    wanted = ref.ordinal - 1 if ref.ordinal > 0 else len(group) + ref.ordinal
+    result = scores - 8.0
+    if 0 <= wanted < len(group):
+        chosen = group[wanted]
+        result[chosen] = max(float(scores[chosen]), 0.5)
+        for i in range(len(scores)):
+            if i != chosen and scene.nodes[i].owner == chosen:
+                result[i] = min(result[i] + 7.0, result[chosen] - 0.5)
+    return np.asarray(result, dtype=np.float32)
+
+
+def _distribution(
+    scene: Scene, ref: Ref, scores: NDArray[np.float32], sure: float, anchors: tuple[Resolved, Resolved]
+) -> Matches:
+    if not len(scores):
+        return Matches(ref, scores, scores, 1.0, anchors)
+    # Without its anchor the target is hardly there.
+    lowered = scores + np.log(max(1e-4, 0.15 + 0.85 * sure))
+    top = max(0.0, float(lowered.max()))
+    weights = np.exp(lowered - top)
+    total = float(weights.sum()) + float(np.exp(-top))
+    return Matches(ref, lowered.astype(np.float32), (weights / total).astype(np.float32), float(np.exp(-top)) / total, anchors)
+
+
+@lru_cache(maxsize=1)
+def default_matcher() -> Matcher:
+    return Matcher.load()

@@ -1,0 +1,266 @@
+"""Moonlet: one object that looks at a picture once and answers sentences about it.
+
+The verbs `encode_image query caption detect point` take and return what Moondream's do (places as shares of
+the picture's width and height), so that code written for it runs here; `check`, `locate` and `read`
+return typed results in pixels.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Literal, TypedDict
+
+import torch
+from PIL import Image
+from torch import Tensor
+
+from moonlet.calibration import Calibration
+from moonlet.execute import Outcome, execute
+from moonlet.expression import Act, Ask, Expression, Judge, Locate, Ref, Steps
+from moonlet.judge import JudgeModel
+from moonlet.language import LanguageModel, Parse
+from moonlet.matcher import Matcher
+from moonlet.perception import Perception
+from moonlet.screen import Screen, Word
+from moonlet.structure import Scene
+from moonlet.weights import BUNDLED, WeightsError
+from moonlet.words import ScreenWords, read_sentence, screen_texts
+
+Task = Literal["locate", "check", "ask", "act"]
+
+
+class Answered(TypedDict):
+    answer: str
+
+
+class Caption(TypedDict):
+    caption: str
+
+
+class Place(TypedDict):
+    """Shares of the picture's width and height, 0 to 1."""
+
+    x: float
+    y: float
+
+
+class Extent(TypedDict):
+    """Shares of the picture's width and height, 0 to 1."""
+
+    x_min: float
+    y_min: float
+    x_max: float
+    y_max: float
+
+
+class Points(TypedDict):
+    points: list[Place]
+
+
+class Objects(TypedDict):
+    objects: list[Extent]
+
+
+@dataclass(frozen=True)
+class EncodedImage:
+    """A picture that has been looked at. Ask about it as often as you like."""
+
+    screen: Screen
+    scene: Scene
+    words: ScreenWords
+    _judged: dict[str, Tensor] = field(default_factory=dict, repr=False, compare=False)
+
+
+@dataclass(frozen=True)
+class Understood:
+    """What came out of a sentence, and how the sentence was understood."""
+
+    outcome: Outcome
+    expression: Expression
+    parse_confidence: float
+
+
+class Moonlet:
+    """The tiny VLM. Deterministic; no network; two CPU cores are enough."""
+
+    def __init__(
+        self, eyes: Perception, language: LanguageModel, judge: JudgeModel, matcher: Matcher, calibration: Calibration
+    ) -> None:
+        self._eyes, self._language, self._judge = eyes, language, judge
+        self._matcher, self._calibration = matcher, calibration
+
+    @classmethod
+    def load(cls, folder: Path | str | None = None) -> Moonlet:
+        """Load the bundled weights, or those in `folder`.
+
+        Raises WeightsError, which names the file and what to do, where they are missing or damaged.
+        """
+        folder = Path(folder) if folder else BUNDLED
+        eyes = Perception.load(folder / "eyes.safetensors")
+        try:
+            return cls(
+                eyes,
+                LanguageModel.load(folder / "language.safetensors"),
+                JudgeModel.load(folder / "judge.safetensors"),
+                Matcher.load(folder),
+                Calibration.load(folder),
+            )
+        except Exception as error:
+            advice = "reinstall the package, or pass the path of a folder with weights"
+            raise WeightsError(f"the weights in {folder} can't be read ({error}): {advice}") from error
+
+    def encode_image(self, image: Image.Image | EncodedImage) -> EncodedImage:
+        """Look at a picture (any size and mode)."""
+        if isinstance(image, EncodedImage):
+            return image
+        screen = self._eyes.look(image)
+        return EncodedImage(screen, Scene.of(screen), ScreenWords(screen_texts(screen)))
+
+    def check(self, image: Image.Image | EncodedImage, statement: str) -> Understood:
+        """Whether the statement holds on the picture."""
+        return self._answer(image, statement, "check")
+
+    def locate(self, image: Image.Image | EncodedImage, description: str | Ref) -> Understood:
+        """Where the described element is, in pixels of the picture."""
+        if isinstance(description, Ref):
+            return self._run(Locate(description), "", self.encode_image(image), 1.0)
+        return self._answer(image, description, "locate")
+
+    def ask(self, image: Image.Image | EncodedImage, question: str) -> Understood:
+        """The short answer to a question, with what it rests on."""
+        return self._answer(image, question, "ask")
+
+    def understand(self, sentence: str, image: EncodedImage | None = None) -> Parse:
+        """What a sentence means, without running it."""
+        return self._language.parse(sentence, image.words if image else None)
+
+    def read(self, image: Image.Image | EncodedImage) -> tuple[Word, ...]:
+        """Every word on the picture with its box, in pixels."""
+        return self.encode_image(image).screen.words
+
+    def query(self, image: Image.Image | EncodedImage, question: str) -> Answered:
+        """Moondream's `query`: the answer's text; a statement is answered "yes", "no" or "unsure"."""
+        parse = self.understand(question, self.encode_image(image))
+        if isinstance(parse.expression, Ask | Locate | Act | Steps):
+            return {"answer": self.ask(image, question).outcome.answer}
+        return {"answer": {"pass": "yes", "fail": "no", "unsure": "unsure"}[self.check(image, question).outcome.status]}
+
+    def point(self, image: Image.Image | EncodedImage, description: str) -> Points:
+        """Moondream's `point`: no point where no such element is seen."""
+        encoded = self.encode_image(image)
+        spot = self.locate(encoded, description).outcome.point
+        width, height = encoded.screen.width, encoded.screen.height
+        return {"points": [{"x": spot[0] / width, "y": spot[1] / height}] if spot else []}
+
+    def detect(self, image: Image.Image | EncodedImage, description: str) -> Objects:
+        """Moondream's `detect`: the box of the element."""
+        encoded = self.encode_image(image)
+        box = self.locate(encoded, description).outcome.box
+        if box is None:
+            return {"objects": []}
+        width, height = encoded.screen.width, encoded.screen.height
+        return {
+            "objects": [
+                {
+                    "x_min": box.left / width,
+                    "y_min": box.top / height,
+                    "x_max": box.right / width,
+                    "y_max": box.bottom / height,
+                }
+            ]
+        }
+
+    def caption(self, image: Image.Image | EncodedImage, length: Literal["short", "normal"] = "normal") -> Caption:
+        """What is on the picture, in a sentence or two computed from the elements seen."""
+        return {"caption": _caption(self.encode_image(image).screen, length == "short")}
+
+    def _answer(self, image: Image.Image | EncodedImage, sentence: str, task: Task) -> Understood:
+        encoded = self.encode_image(image)
+        parse = self._language.parse(sentence, encoded.words)
+        expression, confidence = _fitting(parse, sentence, task)
+        return self._run(expression, sentence, encoded, confidence)
+
+    def _run(self, expression: Expression, sentence: str, encoded: EncodedImage, confidence: float) -> Understood:
+        outcome = execute(
+            expression,
+            sentence,
+            encoded.scene,
+            judge=lambda text: self._judged(text, encoded),
+            matcher=self._matcher,
+            calibration=self._calibration,
+        )
+        return Understood(outcome, expression, confidence)
+
+    def _judged(self, sentence: str, encoded: EncodedImage) -> float:
+        """The judging transformer's probability that a statement holds."""
+        if "elements" not in encoded._judged:
+            encoded._judged["elements"] = self._judge.look(encoded.screen)
+        worded = [read_sentence(sentence, encoded.words)]
+        words, mask = self._language.encode(worded)
+        return self._judge.judge(worded, words, mask, encoded._judged["elements"], encoded.words)[0].probability
+
+
+def _fitting(parse: Parse, sentence: str, task: Task) -> tuple[Expression, float]:
+    """The likeliest reading of the kind that the task asks for."""
+    readings: Sequence[tuple[Expression, float]] = ((parse.expression, parse.confidence), *parse.alternatives)
+    for expression, confidence in readings:
+        if task_of(expression) == task:
+            return expression, confidence
+    ref = next((found for expression, _ in readings if (found := first_ref(expression))), Ref(text=sentence.strip(' ."')))
+    if task == "locate":
+        return Locate(ref), 0.3
+    if task == "ask":
+        return Ask("value", ref), 0.3
+    return Judge(), 0.3
+
+
+def task_of(expression: Expression) -> Task:
+    """Which verb an expression answers."""
+    if isinstance(expression, Locate):
+        return "locate"
+    if isinstance(expression, Ask):
+        return "ask"
+    return "act" if isinstance(expression, Act | Steps) else "check"
+
+
+def first_ref(expression: object) -> Ref | None:
+    """The first reference in an expression, in the order of its fields."""
+    if isinstance(expression, Ref):
+        return expression
+    if isinstance(expression, Steps):
+        return first_ref(expression.acts[0])
+    for value in vars(expression).values() if hasattr(expression, "__dict__") else ():
+        if isinstance(value, Ref) or hasattr(value, "__dataclass_fields__"):
+            found = first_ref(value)
+            if found:
+                return found
+    return None
+
+
+_NAMED = ("dialog", "alert", "toast", "table", "chart", "textbox", "combobox", "checkbox", "radio", "switch", "button", "link", "tab", "card", "image")
+
+
+def _plural(count: int, kind: str) -> str:
+    word = {"textbox": "text field", "combobox": "drop-down list"}.get(kind, kind)
+    if count == 1:
+        return f"a {word}" if word[0] not in "aeiou" else f"an {word}"
+    return f"{count} {word}{'es' if word.endswith(('x', 'ch')) else 's'}"
+
+
+def _caption(screen: Screen, short: bool) -> str:
+    headings = sorted((e for e in screen.of_kind("heading") if e.text), key=lambda e: -e.text_height)
+    title = headings[0].text.replace("\n", " ") if headings else ""
+    counts = Counter(element.kind for element in screen.elements)
+    parts = [_plural(counts[kind], kind) for kind in _NAMED if counts[kind]]
+    first = f'A page headed "{title}"' if title else "A page without a heading"
+    if not parts:
+        return f"{first} with {len(screen.words)} words."
+    if short:
+        return f"{first} with {', '.join(parts[:3])}."
+    names = [e.text.replace("\n", " ") for e in screen.of_kind("button") if e.text][:4]
+    end = f" Its buttons: {', '.join(names)}." if names else ""
+    return f"{first} with {', '.join(parts)} and {len(screen.words)} words.{end}"

@@ -1,0 +1,175 @@
+"""From a picture to a `Screen`: see, read, name icons, measure colours, assemble."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from PIL import Image
+from torch import Tensor
+
+from moonlet.attributes import BOLD_SHARE, ink_share
+from moonlet.colors import Pixels, painted
+from moonlet.icons import IconNet, IconReader
+from moonlet.reader import Reader, ReaderNet, Reading
+from moonlet.regions import Line, Region, find_lines, find_regions
+from moonlet.screen import Box, Element, Screen, Word
+from moonlet.vision import VisionNet, prepare
+from moonlet.weights import WeightsError, fuse_norms, has_fast_bf16, load_into, load_parts
+
+TILE_PX = 1536  # height above which a picture is seen in overlapping tiles
+OVERLAP_PX = 256
+_ICON_LIKE = frozenset({"icon", "button", "link", "menuitem", "tab", "badge", "image", "avatar"})
+
+
+def to_rgb(image: Image.Image) -> Image.Image:
+    """Any mode to RGB; what is transparent becomes white, as on an empty page."""
+    if image.mode in {"RGBA", "LA", "PA"} or "transparency" in image.info:
+        image = image.convert("RGBA")
+        white = Image.new("RGBA", image.size, (255, 255, 255, 255))
+        return Image.alpha_composite(white, image).convert("RGB")
+    return image.convert("RGB")
+
+
+@dataclass(frozen=True)
+class _Seen:
+    lines: list[Line]
+    regions: list[Region]
+
+
+class Perception:
+    """The eyes proper. Deterministic: the same picture gives the same screen."""
+
+    def __init__(self, vision: VisionNet, reader: Reader, icons: IconReader, bf16: bool = False) -> None:
+        self.vision = vision.eval().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.reader, self.icons, self.bf16 = reader, icons, bf16
+
+    @classmethod
+    def load(cls, path: Path) -> Perception:
+        """The networks from a weights file. Raises WeightsError where it is missing or damaged."""
+        parts = load_parts(path)
+        if not {"vision", "reader", "icons"} <= parts.keys():
+            raise WeightsError(f"{path} holds no eyes (vision, reader, icons): reinstall the package")
+        concepts = tuple(parts["icons"].settings["concepts"])
+        vision, reader, icons = VisionNet(), ReaderNet(), IconNet(len(concepts))
+        for net, name in ((vision, "vision"), (reader, "reader"), (icons, "icons")):
+            load_into(net.eval(), parts[name], path)
+            fuse_norms(net)
+        bf16 = has_fast_bf16()
+        return cls(vision, Reader(reader, bf16), IconReader(icons, concepts, bf16), bf16)
+
+    def look(self, image: Image.Image) -> Screen:
+        """Everything on the picture, in its pixels."""
+        pixels: Pixels = np.asarray(to_rgb(image))
+        tensor = torch.from_numpy(pixels.copy()).permute(2, 0, 1)
+        seen = self._see(tensor)
+        readings = self.reader.read(tensor, [line.box for line in seen.lines])
+        named = [r for r in seen.regions if _may_be_icon(r, readings)]
+        concepts = dict(zip((id(r) for r in named), self.icons.read(tensor, [r.box for r in named]), strict=True))
+        return _assemble(pixels, seen, readings, concepts)
+
+    @torch.inference_mode()
+    def _see(self, image: Tensor) -> _Seen:
+        height, width = image.shape[1:]
+        lines: list[Line] = []
+        regions: list[Region] = []
+        tops = [0] if height <= TILE_PX else list(range(0, height - OVERLAP_PX, TILE_PX - OVERLAP_PX))
+        for top in tops:
+            tile = image[:, top : top + TILE_PX]
+            with torch.autocast("cpu", torch.bfloat16, enabled=self.bf16):
+                maps = self.vision(prepare(tile))
+            tile_height = tile.shape[1]
+            low = 0 if top == 0 else OVERLAP_PX // 2
+            high = tile_height if top + tile_height >= height else tile_height - OVERLAP_PX // 2
+            for line in find_lines(maps, width, tile_height):
+                if low <= line.box.center[1] < high:
+                    lines.append(Line(_shifted(line.box, top), line.score, line.struck))
+            for region in find_regions(maps, width, tile_height):
+                if low <= region.box.center[1] < high:
+                    regions.append(Region(region.kind, _shifted(region.box, top), region.score, region.states))
+        return _Seen(lines, regions)
+
+
+def _shifted(box: Box, top: int) -> Box:
+    return Box(box.left, box.top + top, box.right, box.bottom + top) if top else box
+
+
+def _may_be_icon(region: Region, readings: list[Reading]) -> bool:
+    """Icons, and small things without text that may be one (a button that is only a cross)."""
+    if region.kind == "icon":
+        return True
+    if region.kind not in _ICON_LIKE or max(region.box.width, region.box.height) > 64:
+        return False
+    return not any(len(r.text) > 1 and region.box.holds(w.box, 0.6) for r in readings for w in r.words)
+
+
+def _assemble(
+    pixels: Pixels, seen: _Seen, readings: list[Reading], concepts: dict[int, dict[str, float]]
+) -> Screen:
+    height, width = pixels.shape[:2]
+    elements: list[Element] = []
+    texts: list[tuple[Box, Reading]] = []
+    for line, reading in zip(seen.lines, readings, strict=True):
+        if not reading.text:
+            continue
+        texts.append((line.box, reading))
+        fill, ink, _ = painted(pixels, line.box)
+        elements.append(
+            Element(
+                id=len(elements),
+                kind="text",
+                box=line.box,
+                text=reading.text,
+                states={"struck": line.struck},
+                fill=fill,
+                ink=ink,
+                text_height=line.box.height,
+                bold=ink_share(pixels, line.box) > BOLD_SHARE,
+                score=line.score * reading.confidence,
+            )
+        )
+    for region in seen.regions:
+        text, line_height, bold = _text_in(region.box, texts, pixels)
+        holes = [other.box for other in seen.regions if other is not region and region.box.holds(other.box)]
+        fill, ink, border = painted(pixels, region.box, holes)
+        elements.append(
+            Element(
+                id=len(elements),
+                kind=region.kind,
+                box=region.box,
+                text=text,
+                states=region.states,
+                concepts=concepts.get(id(region), {}),
+                fill=fill,
+                ink=ink,
+                border=border,
+                text_height=line_height,
+                bold=bold,
+                score=region.score,
+            )
+        )
+    words = tuple(word for reading in readings for word in reading.words)
+    return Screen(width, height, tuple(elements), words)
+
+
+def _text_in(box: Box, texts: list[tuple[Box, Reading]], pixels: Pixels) -> tuple[str, float, bool]:
+    """The words inside a box, a line of text a line; height of the first line; whether that is bold."""
+    rows: list[str] = []
+    first: Box | None = None
+    for line_box, reading in texts:
+        if box.intersection(line_box) <= 0:
+            continue
+        words: list[Word] = [word for word in reading.words if _inside(box, word.box)]
+        if words:
+            rows.append(" ".join(word.text for word in words))
+            first = first or line_box
+    if first is None:
+        return "", 0.0, False
+    return "\n".join(rows), first.height, ink_share(pixels, first) > BOLD_SHARE
+
+
+def _inside(box: Box, word: Box) -> bool:
+    x, y = word.center
+    return box.left - 2 <= x <= box.right + 2 and box.top - 2 <= y <= box.bottom + 2

@@ -1,0 +1,215 @@
+"""State, colour and place of a node as probabilities, also where it only stands for what has them.
+
+"Remember me is ticked" speaks of a text; the tick is in the box that the text labels. Each function
+answers for the node itself, its control, or the one control inside it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from moonlet.colors import element_likeness, is_neutral, meant
+from moonlet.screen import RGB
+
+if TYPE_CHECKING:
+    from moonlet.structure import Scene
+
+TOGGLES = ("checkbox", "radio", "switch")
+FIELDS = ("textbox", "combobox")
+CONTROLS = (*TOGGLES, *FIELDS, "slider")
+# Complements: the state that must not hold.
+_OPPOSITE = {
+    "unchecked": "checked", "enabled": "disabled", "unselected": "selected", "collapsed": "expanded", "valid": "invalid",
+    "unstruck": "struck", "filled": "empty", "optional": "required",
+}  # fmt: skip
+# What is drawn like everything else is enabled, valid and not crossed out.
+_USUAL = ("enabled", "valid", "unstruck", "unselected", "collapsed", "optional")
+_CARRIERS = {
+    "checked": TOGGLES, "selected": ("tab", "menuitem", "link", "button", "radio", "checkbox", "row", "card", "text"),
+    "expanded": ("combobox", "button", "menuitem", "row", "card", "link", "heading"), "invalid": FIELDS + TOGGLES, "focused": CONTROLS,
+    "disabled": (*CONTROLS, "button", "link", "tab", "menuitem"), "struck": ("text",), "placeholder": FIELDS,
+}  # fmt: skip
+UNKNOWN = 0.2
+
+
+def carriers(scene: Scene, index: int, state: str) -> list[int]:
+    """Nodes whose states may speak for this node, nearest first."""
+    node = scene.nodes[index]
+    wanted = _CARRIERS.get("placeholder" if state in ("empty", "required") else state, ())
+    found = [index] if node.element is not None else []
+    if node.owner >= 0:
+        found.append(node.owner)
+    found += [n.index for n in scene.controls if n.label_node >= 0 and n.kind in wanted and scene.same_thing_label(n.index, index)]
+    if node.kind in ("row", "card", "cell", "block", "text", "heading", "menuitem", "link", "alert", "section", "button", "tab"):
+        inner = [int(i) for i in np.flatnonzero(scene.members(index)) if scene.kinds[i] in wanted and scene.nodes[i].element is not None]
+        if state in ("checked", "struck") or len(inner) == 1:
+            found += inner
+    if node.row >= 0 and node.kind in ("text", "link", "heading", "cell") and state in ("checked", "selected"):
+        found.append(node.row)
+        found += [int(i) for i in np.flatnonzero(scene.members(node.row)) if scene.kinds[i] in TOGGLES]
+    elif state in ("checked", "selected", "struck") and node.element is not None:
+        rows = [int(i) for i in np.flatnonzero(scene.inside[index]) if scene.kinds[i] in ("row", "menuitem", "link")]
+        for row in rows[:1]:
+            ticks = [int(i) for i in np.flatnonzero(scene.inside[:, row]) if scene.kinds[i] in TOGGLES]
+            found += [row, *(ticks if len(ticks) == 1 else [])]
+    return list(dict.fromkeys(found))
+
+
+def state_probability(scene: Scene, index: int, state: str) -> tuple[float, int]:
+    """How probably the node is in a state (one of REF_STATES), and the node that shows it.
+
+    Where nothing shows it: UNKNOWN and -1, or likely for what is usual (enabled, valid …).
+    """
+    key = (index, state)
+    known = scene.state_cache.get(key)
+    if known is None:
+        known = scene.state_cache[key] = _state_probability(scene, index, state)
+    return known
+
+
+def _state_probability(scene: Scene, index: int, state: str) -> tuple[float, int]:
+    if state in _OPPOSITE:
+        probability, carrier = state_probability(scene, index, _OPPOSITE[state])
+        if carrier < 0:
+            return (0.8 if state in _USUAL else UNKNOWN), -1
+        return 1 - probability, carrier
+    if state == "empty":
+        return _empty(scene, index)
+    if state == "required":
+        return _required(scene, index)
+    wanted = _CARRIERS.get(state, ())
+    best, best_carrier, best_fits = -1.0, -1, False
+    for carrier in carriers(scene, index, state):
+        node = scene.nodes[carrier]
+        if node.element is None or state not in node.element.states:
+            continue
+        fits = node.kind in wanted
+        if state == "checked" and not fits:
+            continue
+        probability = node.element.states[state]
+        # The control decides; text beside it only where there is no control.
+        stronger = fits == best_fits and probability > best and state in ("struck", "selected")
+        if best_carrier < 0 or (fits and not best_fits) or stronger:
+            best, best_carrier, best_fits = probability, carrier, fits
+        if fits and state not in ("struck", "selected"):
+            break
+    if best_carrier >= 0:
+        return best, best_carrier
+    if state == "selected":
+        return state_probability(scene, index, "checked")
+    if state == "checked":
+        node = scene.nodes[index]
+        if node.element and node.kind not in ("text", "heading", "row", "card") and "selected" in node.element.states:
+            return node.element.states["selected"], index
+    return UNKNOWN, -1
+
+
+def _field_of(scene: Scene, index: int) -> int:
+    if scene.nodes[index].kind in FIELDS:
+        return index
+    return next((carrier for carrier in carriers(scene, index, "empty") if scene.kinds[carrier] in FIELDS), -1)
+
+
+def _empty(scene: Scene, index: int) -> tuple[float, int]:
+    field = _field_of(scene, index)
+    if field < 0:
+        node = scene.nodes[index]
+        if node.kind in ("row", "card", "table", "section", "list"):
+            return (0.9 if not node.text.strip() else 0.2), index
+        return UNKNOWN, -1
+    node = scene.nodes[field]
+    return (0.95 if not node.text.strip() else node.probability("placeholder")), field
+
+
+def _required(scene: Scene, index: int) -> tuple[float, int]:
+    """By a star or the word at the label; where others have stars and this has none, it is optional."""
+    field = index if scene.kinds[index] in CONTROLS else _field_of(scene, index)
+    node = scene.nodes[field if field >= 0 else index]
+    texts = [node.text]
+    if node.label_node >= 0:
+        label = scene.nodes[node.label_node]
+        texts.append(label.text)
+        around = np.flatnonzero((np.abs(scene.boxes[:, 1] - label.box[1]) < 8) & (np.abs(scene.boxes[:, 0] - label.box[2]) < 16))
+        texts += [scene.nodes[i].text for i in around if scene.kinds[i] == "text"]
+    joined = " ".join(texts).lower()
+    if "optional" in joined:
+        return 0.03, field
+    if "*" in joined or "required" in joined:
+        return 0.95, field
+    stars = any("*" in scene.nodes[n.label_node].text for n in scene.controls if n.label_node >= 0)
+    return (0.06 if stars else 0.35), field
+
+
+def color_probability(scene: Scene, index: int, color: str, what: str = "") -> float:
+    """How probably a person calls the node so; of computed nodes and pictures the strongest piece counts."""
+    node = scene.nodes[index]
+    if node.element is not None:
+        best = element_likeness(node.element, color, what)
+        if node.kind == "text" and node.owner >= 0 and not what:
+            owner = scene.nodes[node.owner]
+            if owner.element is not None and owner.kind in ("button", "badge", "tab", "menuitem"):
+                best = max(best, element_likeness(owner.element, color))
+        if node.kind in ("button", "link", "menuitem", "tab", "card", "row", "alert") and not what:
+            pieces = scene.pieces.get(index, ())
+            best = max([best, *(0.7 * element_likeness(e, color) for i in pieces if (e := scene.nodes[i].element) is not None)])
+        return best
+    elements = [scene.nodes[i].element for i in node.parts]
+    return max([element_likeness(e, color, what) for e in elements if e is not None], default=0.0)
+
+
+def color_of(scene: Scene, index: int) -> RGB | None:
+    """The colour that a person would name for the node: the likeliest that is not neutral, else the likeliest."""
+    node = scene.nodes[index]
+    elements = [node.element] if node.element else [scene.nodes[i].element for i in node.parts]
+    ranked = [pair for element in elements if element is not None for pair in meant(element)]
+    for rgb, weight in ranked:
+        if weight >= 0.7 and not is_neutral(rgb):
+            return rgb
+    return ranked[0][0] if ranked else None
+
+
+def place_scores(scene: Scene, place: str, frame: NDArray[np.float32] | None = None) -> NDArray[np.float32]:
+    """How well each node stands at a place of PLACES: of the screen, or of a container's box `frame`."""
+    boxes = scene.boxes
+    box = np.array([0, 0, scene.screen.width, scene.screen.height], dtype=np.float32) if frame is None else frame
+    x = ((boxes[:, 0] + boxes[:, 2]) / 2 - box[0]) / max(1.0, float(box[2] - box[0]))
+    y = ((boxes[:, 1] + boxes[:, 3]) / 2 - box[1]) / max(1.0, float(box[3] - box[1]))
+    left, right = _falls(x, 0.3, 0.6), _falls(1 - x, 0.3, 0.6)
+    top, bottom = _falls(y, 0.25, 0.55), _falls(1 - y, 0.25, 0.55)
+    if place in ("top-left", "top-right", "bottom-left", "bottom-right"):
+        vertical, _, sideways = place.partition("-")
+        return np.minimum(top if vertical == "top" else bottom, left if sideways == "left" else right)
+    simple = {"left": left, "right": right, "top": top, "bottom": bottom}
+    if place in simple:
+        return simple[place]
+    if place == "center":
+        return np.minimum(_falls(np.abs(x - 0.5), 0.18, 0.35), _falls(np.abs(y - 0.5), 0.25, 0.45))
+    return _region(scene, place)
+
+
+def _region(scene: Scene, place: str) -> NDArray[np.float32]:
+    boxes, width, height = scene.boxes, scene.screen.width, scene.screen.height
+    in_navigation = scene.inside[:, scene.kinds == "navigation"].any(axis=1)
+    x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+    header = _falls(y, 72, 0.2 * height + 30)
+    side = np.maximum(_falls(boxes[:, 2], 0.22 * width, 0.34 * width), 0.6 * _falls(width - boxes[:, 0], 0.22 * width, 0.3 * width))
+    if place == "header":
+        return header
+    if place == "footer":
+        return _falls(height - y, 0.12 * height, 0.3 * height)
+    if place == "sidebar":
+        return (side * np.where(in_navigation, 1.0, 0.8)).astype(np.float32)
+    if place == "navigation":
+        entries = np.isin(scene.kinds, ["menuitem", "link", "tab", "icon", "text", "button", "badge", "heading"])
+        wide = np.maximum(header, side) * np.where(entries, 0.75, 0.5)
+        return np.maximum(np.where(in_navigation, 1.0, 0.0), wide).astype(np.float32)
+    main = (1 - 0.9 * _falls(x, 0.12 * width, 0.22 * width)) * (1 - 0.9 * _falls(y, 50, 90))
+    return np.where(in_navigation, 0.1, main).astype(np.float32)
+
+
+def _falls(values: NDArray[np.float32], full: float, nothing: float) -> NDArray[np.float32]:
+    """1 up to `full`, 0 from `nothing` on."""
+    return np.clip((nothing - values) / max(1e-6, nothing - full), 0, 1).astype(np.float32)

@@ -1,0 +1,170 @@
+"""Reading a line of text to the letter: a small convolutional network with CTC.
+
+A line is cut out, reduced to "how far is this pixel from the background" (so that dark on light,
+light on dark and colour on colour look alike), scaled to 24 px height with its width kept, and read
+at 2 px a time step. CTC: Graves et al., "Connectionist Temporal Classification", ICML 2006.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from moonlet.screen import Box, Word
+
+LINE_HEIGHT = 24
+STEP_PX = 2  # of the scaled line
+MARGIN_PX = 2  # kept around the line's box when it is cut out
+UNREADABLE = "\ufffd"
+
+_ACCENTED = (
+    "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĽľŁłŃńŅņŇňŌōŐőŒœ"
+    "ŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžȘșȚț"
+)
+_SIGNS = "…–—“”‘’„•·©®™€£¥×→←↑↓✓✔✕✗★☆°§±½²³µ¿¡«»†"
+CHARSET = "".join(chr(code) for code in range(32, 127)) + _ACCENTED + _SIGNS
+CLASSES = len(CHARSET) + 1  # the last one is CTC's blank
+BLANK = len(CHARSET)
+
+
+@dataclass(frozen=True)
+class ReaderConfig:
+    channels: tuple[int, int, int, int] = (24, 48, 96, 128)  # of the two-dimensional part
+    width: int = 192  # of the one-dimensional part
+    dilations: tuple[int, ...] = (1, 2, 4, 1, 2, 4)
+
+
+def _conv(inputs: int, outputs: int, stride: tuple[int, int] = (1, 1)) -> nn.Sequential:
+    return nn.Sequential(
+        nn.Conv2d(inputs, outputs, 3, stride, 1, bias=False), nn.BatchNorm2d(outputs), nn.ReLU(inplace=True)
+    )
+
+
+class _Along(nn.Module):
+    """A residual block along the line: what a letter is depends on its neighbours."""
+
+    def __init__(self, width: int, dilation: int) -> None:
+        super().__init__()
+        self.conv = nn.Conv1d(width, width, 3, padding=dilation, dilation=dilation, bias=False)
+        self.norm = nn.BatchNorm1d(width)
+        self.mix = nn.Conv1d(width, width, 1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.mix(F.relu(self.norm(self.conv(x))))
+
+
+class ReaderNet(nn.Module):
+    """[lines, 1, 24, width] in 0..1 -> logits [lines, width / 2, CLASSES]."""
+
+    def __init__(self, config: ReaderConfig | None = None) -> None:
+        super().__init__()
+        config = config or ReaderConfig()
+        a, b, c, d = config.channels
+        self.look = nn.Sequential(
+            _conv(1, a), _conv(a, b, (2, 2)), _conv(b, b), _conv(b, c, (2, 1)), _conv(c, c), _conv(c, d, (2, 1))
+        )
+        self.flat = nn.Sequential(nn.Conv1d(d * 3, config.width, 1), nn.ReLU(inplace=True))
+        self.along = nn.Sequential(*(_Along(config.width, dilation) for dilation in config.dilations))
+        self.out = nn.Conv1d(config.width, CLASSES, 1)
+
+    def forward(self, lines: Tensor) -> Tensor:
+        seen: Tensor = self.look(lines)  # [n, d, 3, w / 2]
+        flat = self.flat(seen.flatten(1, 2))
+        logits: Tensor = self.out(F.relu(self.along(flat)))
+        return logits.transpose(1, 2)
+
+
+def ink_of(crop: Tensor) -> Tensor:
+    """[3, h, w] uint8 -> [h, w] in 0..1: distance from the background, the strongest ink being 1."""
+    pixels = crop.float()
+    background = pixels.flatten(1).median(dim=1).values
+    distance = (pixels - background[:, None, None]).square().sum(0).sqrt()
+    strongest = torch.quantile(distance.flatten()[:: max(1, distance.numel() // 4096)], 0.985)
+    return (distance / strongest.clamp(min=16.0)).clamp(max=1.0)
+
+
+def cut_line(image: Tensor, box: Box) -> Tensor:
+    """The line in `box` of an image [3, H, W] uint8 -> [24, width] in 0..1, width even and at least 8."""
+    height, width = image.shape[1:]
+    top, bottom = max(0, round(box.top) - MARGIN_PX), min(height, round(box.bottom) + MARGIN_PX)
+    left, right = max(0, round(box.left) - MARGIN_PX), min(width, round(box.right) + MARGIN_PX)
+    ink = ink_of(image[:, top : max(top + 1, bottom), left : max(left + 1, right)])
+    scaled = max(8, round(ink.shape[1] * LINE_HEIGHT / ink.shape[0] / 2) * 2)
+    resized = F.interpolate(
+        ink[None, None], (LINE_HEIGHT, scaled), mode="bilinear", antialias=ink.shape[0] > LINE_HEIGHT
+    )
+    return resized[0, 0]
+
+
+@dataclass(frozen=True)
+class Reading:
+    text: str
+    words: tuple[Word, ...]
+    confidence: float  # of the least certain letter
+
+
+def decode(probabilities: Tensor, box: Box) -> Reading:
+    """Greedy CTC decoding of [steps, CLASSES]; word boxes follow from the time steps of their letters."""
+    best, classes = probabilities.max(dim=1)
+    steps = len(classes)
+    per_step = (box.width + 2 * MARGIN_PX) / max(1, steps)
+    letters: list[tuple[str, int, float]] = []
+    previous = BLANK
+    for step, (index, chance) in enumerate(zip(classes.tolist(), best.tolist(), strict=True)):
+        if index != BLANK and index != previous:
+            letters.append((CHARSET[index], step, chance))
+        previous = index
+    words: list[Word] = []
+    current: list[tuple[str, int, float]] = []
+    for letter in [*letters, (" ", steps, 1.0)]:
+        if letter[0] != " ":
+            current.append(letter)
+        elif current:
+            half = 0.25 * box.height
+            left = box.left - MARGIN_PX + current[0][1] * per_step - half
+            right = box.left - MARGIN_PX + (current[-1][1] + 1) * per_step + half
+            words.append(
+                Word(
+                    "".join(letter[0] for letter in current),
+                    Box(max(left, box.left), box.top, min(right, box.right), box.bottom),
+                )
+            )
+            current = []
+    text = " ".join(word.text for word in words)
+    return Reading(text, tuple(words), min((letter[2] for letter in letters), default=0.0))
+
+
+class Reader:
+    """Reads many lines of one image at once, batched by width."""
+
+    def __init__(self, net: ReaderNet, bf16: bool = False) -> None:
+        self.net = net.eval()
+        self.bf16 = bf16
+
+    @torch.inference_mode()
+    def read(self, image: Tensor, boxes: Sequence[Box], pixels_a_batch: int = 6000) -> list[Reading]:
+        """One reading a box of an image [3, H, W] uint8, in the order of the boxes."""
+        lines = [cut_line(image, box) for box in boxes]
+        order = sorted(range(len(lines)), key=lambda i: lines[i].shape[1])
+        readings: dict[int, Reading] = {}
+        start = 0
+        while start < len(order):
+            end = start + 1
+            while end < len(order) and lines[order[end]].shape[1] * (end + 1 - start) <= pixels_a_batch:
+                end += 1
+            chunk = order[start:end]
+            width = lines[chunk[-1]].shape[1]
+            batch = torch.zeros(len(chunk), 1, LINE_HEIGHT, width)
+            for row, index in enumerate(chunk):
+                batch[row, 0, :, : lines[index].shape[1]] = lines[index]
+            with torch.autocast("cpu", torch.bfloat16, enabled=self.bf16):
+                logits = self.net(batch.contiguous(memory_format=torch.channels_last))
+            chances = logits.float().softmax(-1)
+            for row, index in enumerate(chunk):
+                readings[index] = decode(chances[row, : lines[index].shape[1] // STEP_PX], boxes[index])
+            start = end
+        return [readings[i] for i in range(len(lines))]

@@ -1,0 +1,186 @@
+"""What a thing on the screen says: a field its value, a label the figure beside it, a card its lines.
+
+A reading has a source (how it was come by) and a weight: how likely a person who asks what the thing
+shows means this reading. Weights of sources are learned; those here are the start.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from moonlet import relations
+from moonlet.amounts import amounts
+from moonlet.expression import Ref
+from moonlet.similarity import contains_words, edit_distance, fold, phrase
+
+if TYPE_CHECKING:
+    from moonlet.structure import Scene
+
+SOURCES: dict[str, float] = {
+    "own": 1.0,  # the text of the thing itself, which was not named by it
+    "field": 1.0,  # what stands in the field
+    "rest": 0.95,  # what follows the label in the same text: "Total: $5"
+    "value": 1.0,  # the figure that belongs to the label; times how well it does
+    "cell": 0.9,  # a cell of the row that was named
+    "line": 0.9,  # a line inside the container that was named
+    "under": 0.55,  # a line in the section that the text is the heading of
+    "same": 0.6,  # the text by which it was named
+    "near": 0.3,  # a neighbour in the same card or row
+}
+_CONTAINERS = ("card", "dialog", "alert", "toast", "row", "navigation", "table", "section", "list", "column", "page", "chart")
+
+
+@dataclass(frozen=True)
+class Reading:
+    text: str
+    node: int
+    source: str
+    weight: float
+
+
+def readings(scene: Scene, index: int, ref: Ref) -> list[Reading]:
+    """All that node `index`, meant by `ref`, may be said to show; the likeliest first."""
+    node = scene.nodes[index]
+    named = _named_by_own_text(scene, index, ref)
+    found: list[Reading] = []
+
+    def add(text: str, where: int, source: str, share: float = 1.0) -> None:
+        if text.strip():
+            found.append(Reading(" ".join(text.split()), where, source, SOURCES[source] * share))
+
+    if node.kind in ("textbox", "combobox", "slider"):
+        empty = node.probability("placeholder")
+        share = (1 - 0.6 * empty) if ref.text else 1.0
+        if node.text.strip():
+            found.append(Reading(" ".join(node.text.split()), index, "field", share))
+        else:
+            found.append(Reading("", index, "field", 1.0))
+    elif node.kind in _CONTAINERS:
+        members = scene.members(index)
+        for i in np.flatnonzero(members):
+            inner = scene.nodes[int(i)]
+            if inner.kind in ("text", "block", "textbox", "combobox", "badge", "heading", "button", "link") and inner.text.strip():
+                add(inner.text, int(i), "cell" if node.kind == "row" else "line")
+        add(node.text, index, "line")
+    else:
+        add(node.text, index, "same" if named else "own")
+    if node.owner >= 0 and not named:
+        add(scene.nodes[node.owner].text, node.owner, "own", 0.8)
+    if named and node.kind not in _CONTAINERS:
+        rest = _rest(node.text, ref.text)
+        if rest:
+            add(rest, index, "rest")
+        for block in scene.nodes:
+            if index in block.parts and block.kind == "block":
+                add(block.text, block.index, "same", 0.9)
+                rest = _rest(block.text, ref.text)
+                if rest:
+                    add(rest, block.index, "rest", 0.8)
+    if node.kind not in _CONTAINERS or node.kind in ("row",):
+        for i, score in _best_values(scene, index):
+            add(scene.nodes[i].text, i, "value", score)
+    if named and node.row >= 0:
+        for i in np.flatnonzero(scene.members(node.row)):
+            inner = scene.nodes[int(i)]
+            if inner.kind in ("text", "badge", "link", "cell") and not scene.same_thing(int(i), index):
+                add(inner.text, int(i), "cell", 0.8)
+    if named or node.kind == "heading":
+        for place, _ in relations.titled(scene, index):
+            if place != index and scene.nodes[place].kind in ("section", "card", "dialog", "alert"):
+                for i in np.flatnonzero(scene.members(place)):
+                    inner = scene.nodes[int(i)]
+                    if inner.kind in ("text", "block", "badge", "textbox") and not scene.same_thing(int(i), index):
+                        add(inner.text, int(i), "under" if scene.nodes[place].kind == "section" else "near", 1.0)
+    found.sort(key=lambda reading: -reading.weight)
+    return found
+
+
+def _best_values(scene: Scene, label: int) -> list[tuple[int, float]]:
+    nodes = [label]
+    node = scene.nodes[label]
+    if node.owner >= 0:
+        nodes.append(node.owner)
+    result: dict[int, float] = {}
+    for at in nodes:
+        scores = relations.values(scene, at)
+        for i in np.argsort(-scores, kind="stable")[:5]:
+            if scores[i] > 0.08 and scene.nodes[int(i)].text.strip():
+                result[int(i)] = max(result.get(int(i), 0.0), float(scores[i]))
+    return sorted(result.items(), key=lambda pair: -pair[1])
+
+
+def _named_by_own_text(scene: Scene, index: int, ref: Ref) -> bool:
+    if not ref.text or ref.kind == "value":
+        return False
+    stems = set(phrase(scene.nodes[index].text).stems)
+    asked = phrase(ref.text).stems
+    return bool(asked) and sum(stem in stems for stem in asked) >= 0.6 * len(asked)
+
+
+def _rest(text: str, label: str) -> str:
+    """What a text says after (or before) its label."""
+    match = re.search(re.escape(label.strip()), text, re.IGNORECASE)
+    if match is None:
+        head, colon, tail = text.partition(":")
+        return tail.strip() if colon and len(head) < 40 and set(phrase(label).stems) & set(phrase(head).stems) else ""
+    after = text[match.end() :].strip(" :=-–—\t")
+    before = text[: match.start()].strip(" :=-–—\t")
+    return after or before
+
+
+def agreement(expected: str, shown: str, *, exact: bool = True) -> float:
+    """The probability that a person calls what is shown equal to (or containing) what is expected.
+
+    A digit off is another number; case, quotes and spaces are not told apart; letters that readers
+    confuse cost a little.
+    """
+    want, seen = phrase(expected), phrase(shown)
+    if not want.folded:
+        return float(not seen.folded)
+    if not seen.folded:
+        return 0.0
+    if want.folded == seen.folded:
+        return 1.0
+    if want.compact and want.compact == seen.compact:
+        return 0.97
+    if contains_words(seen.folded, want.folded):
+        share = len(want.compact) / max(1, len(seen.compact))
+        partial = 0.95 if not exact else 0.55 + 0.4 * share if len(want.compact) > 2 else 0.35 + 0.4 * share
+        return max(partial, _by_amount(expected, shown))
+    same = _by_amount(expected, shown)
+    if same > 0:
+        return same
+    if want.numbers != seen.numbers and not (want.numbers <= seen.numbers and not exact):
+        return 0.03
+    if len(want.compact) >= 4 and want.skeleton == seen.skeleton:
+        return 0.85
+    if len(want.compact) >= 6 and want.skeleton in seen.skeleton:
+        return 0.75 if not exact else 0.6
+    longest = max(len(want.compact), len(seen.compact))
+    allowed = 1 if longest < 12 else 2
+    if longest >= 6 and edit_distance(want.compact, seen.compact, allowed) <= allowed:
+        return 0.55
+    if not exact and longest > 12:
+        found = sum(w for w, s in zip(want.weights, want.stems, strict=True) if s in set(seen.stems))
+        return 0.5 * max(0.0, (found / want.total - 0.6) / 0.4)
+    return 0.02
+
+
+def _by_amount(expected: str, shown: str) -> float:
+    """Equal amounts written otherwise: "$1435" and "$1,435", "39.9" and "39.90"."""
+    wanted, seen = amounts(expected), amounts(shown)
+    if len(wanted) != 1 or not seen:
+        return 0.0
+    letters = re.sub(r"[\W\d_]", "", fold(expected))
+    if len(letters) > 0.5 * len(fold(expected)) and wanted[0].unit != "date":
+        return 0.0
+    for amount in seen:
+        close = abs(amount.value - wanted[0].value) < 1e-9 * max(1.0, abs(amount.value))
+        if close and (amount.unit == wanted[0].unit or not wanted[0].unit):
+            alone = len(seen) == 1
+            return (0.93 if amount.unit == wanted[0].unit else 0.85) if alone else 0.5
+    return 0.0

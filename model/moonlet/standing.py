@@ -1,0 +1,103 @@
+"""Whether two things do stand to each other as a statement says: yes-or-no geometry with soft edges.
+
+`relations` ranks what an anchor may point at; this judges a claim, where nearness matters less.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from moonlet import relations
+
+if TYPE_CHECKING:
+    from moonlet.structure import Scene
+
+_FRAMES = ("card", "dialog", "section", "alert", "chart", "table", "toast")
+
+
+def stands(scene: Scene, relation: str, node: int, anchor: int, other: int = -1) -> float:
+    """The probability that a person agrees: `node` is `relation` `anchor` (and `other`, for between)."""
+    if scene.same_thing(node, anchor) and relation not in ("with", "of", "in"):
+        return 0.03
+    if relation in ("left-of", "right-of", "above", "below"):
+        return _direction(scene, relation, node, anchor)
+    if relation == "in":
+        return float(relations.scores(scene, "in", anchor)[node])
+    if relation == "with":
+        return max(float(relations.scores(scene, "in", node)[anchor]), float(relations.row_of(scene, node)[anchor]))
+    if relation == "row-of":
+        return float(relations.row_of(scene, anchor)[node])
+    if relation == "between":
+        return _between(scene, node, anchor, other)
+    if relation in ("before", "after"):
+        return _order(scene, relation, node, anchor)
+    if relation == "under":
+        lower = _direction(scene, "below", node, anchor)
+        return max(0.85 * lower, float(relations.scores(scene, "under", anchor)[node]))
+    if relation == "next-to":
+        return min(1.0, 1.25 * float(relations.scores(scene, "next-to", anchor)[node]))
+    return float(relations.scores(scene, relation, anchor)[node])
+
+
+def _frame(scene: Scene, index: int) -> int:
+    """The card or section that a title stands for."""
+    for place, weight in relations.titled(scene, index):
+        if place != index and weight >= 0.9 and scene.nodes[place].kind in _FRAMES and scene.nodes[place].kind != "section":
+            return place
+    return index
+
+
+def _direction(scene: Scene, relation: str, node: int, anchor: int) -> float:
+    """By the boxes; where one is a card and the other only a title, by the two cards."""
+    a, b = node, anchor
+    frames = _frame(scene, node), _frame(scene, anchor)
+    if frames != (node, anchor) and frames[0] != frames[1]:
+        apart = not (scene.share[frames[0], frames[1]] > 0.5 or scene.share[frames[1], frames[0]] > 0.5)
+        if apart:
+            a, b = frames
+    first, second = scene.boxes[a], scene.boxes[b]
+    if relation in ("right-of", "below"):
+        first, second = second, first
+    axis = 0 if relation in ("left-of", "right-of") else 1
+    gap = float(second[axis] - first[axis + 2])
+    small = max(8.0, min(float(first[axis + 2] - first[axis]), float(second[axis + 2] - second[axis])))
+    between = float(second[axis] + second[axis + 2] - first[axis] - first[axis + 2]) / 2
+    clear = 1 / (1 + np.exp(-(gap + 0.25 * small) / (0.12 * small + 1)))
+    shifted = 1 / (1 + np.exp(-(between / small - 0.6) * 6))
+    probability = max(0.97 * clear, 0.9 * shifted) if gap > -0.9 * small else 0.8 * shifted
+    # Something far off to the side is hardly "above": the other axis must not dominate by much.
+    cross = 1 - axis
+    off = max(float(second[cross] - first[cross + 2]), float(first[cross] - second[cross + 2]), 0.0)
+    if off > 2.5 * max(gap, 12.0) and off > 60:
+        probability *= 0.75
+    return float(np.clip(probability, 0.02, 0.97))
+
+
+def _between(scene: Scene, node: int, anchor: int, other: int) -> float:
+    if other < 0:
+        return 0.2
+    best = 0.0
+    for low, high in ((anchor, other), (other, anchor)):
+        across = min(_direction(scene, "right-of", node, low), _direction(scene, "left-of", node, high))
+        down = min(_direction(scene, "below", node, low), _direction(scene, "above", node, high))
+        best = max(best, across, down)
+    return best
+
+
+def _order(scene: Scene, relation: str, node: int, anchor: int) -> float:
+    """Directly before or after in the list; elsewhere only the order counts, and less."""
+    direct = float(relations.scores(scene, relation, anchor)[node])
+    if direct >= 0.75:
+        return 0.95
+    step = 1 if relation == "after" else -1
+    inside = [members for members in (*scene.lists, *(tuple(t.rows) for t in scene.tables))]
+    for members in inside:
+        at = [k for k, m in enumerate(members) if m == anchor or scene.inside[anchor, m]]
+        to = [k for k, m in enumerate(members) if m == node or scene.inside[node, m]]
+        if at and to:
+            return 0.95 if (to[0] - at[0]) * step == 1 else 0.35 if (to[0] - at[0]) * step > 0 else 0.03
+    right = _direction(scene, "right-of" if step > 0 else "left-of", node, anchor)
+    lower = _direction(scene, "below" if step > 0 else "above", node, anchor)
+    return 0.8 * max(right, lower)

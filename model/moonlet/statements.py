@@ -1,0 +1,300 @@
+"""How true each kind of statement is on a screen.
+
+A `Belief` splits certainty three ways: the statement holds, it does not, or what it speaks of is not
+there. Negation swaps the first two only, so "the X is not ticked" does not hold of a missing X.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from moonlet import reasons
+from moonlet.amounts import amounts, compare, number_of
+from moonlet.properties import color_of, color_probability, state_probability
+from moonlet.colors import best_name
+from moonlet.expression import (
+    And,
+    Compared,
+    Counted,
+    Exists,
+    Extreme,
+    HasColor,
+    HasState,
+    Judge,
+    Missing,
+    Not,
+    Ref,
+    Relates,
+    Shows,
+    Statement,
+)
+from moonlet.extremes import compared, extreme
+from moonlet.matcher import Matcher, Matches, members
+from moonlet.readings import Reading, agreement, readings
+from moonlet.standing import stands
+
+if TYPE_CHECKING:
+    from moonlet.structure import Scene
+
+JudgeFunction = Callable[[str], float]
+_TOP = 4
+_ENOUGH = 0.04  # probability from which a node is worth executing over
+
+
+@dataclass(frozen=True)
+class Belief:
+    """`true + false <= 1`; what is missing to 1 is the probability that the thing is not there."""
+
+    true: float
+    false: float
+    reason: str
+    evidence: tuple[int, ...] = ()
+    nearest: tuple[int, ...] = ()
+    operator: str = ""
+
+    @property
+    def absent(self) -> float:
+        return max(0.0, 1 - self.true - self.false)
+
+
+@dataclass
+class Statements:
+    """Executes statements over one scene. `judge` answers what no operator covers."""
+
+    scene: Scene
+    matcher: Matcher
+    sentence: str = ""
+    judge: JudgeFunction | None = None
+    notes: list[str] = field(default_factory=list)
+
+    def believe(self, statement: Statement) -> Belief:
+        belief = self._believe(statement)
+        return replace(belief, operator=type(statement).__name__) if not belief.operator else belief
+
+    def _believe(self, statement: Statement) -> Belief:
+        match statement:
+            case Exists(ref):
+                return self._exists(ref)
+            case Missing(ref):
+                belief = self._exists(ref)
+                return replace(belief, true=belief.false, false=belief.true)
+            case Counted(ref, comparison, number):
+                return self._counted(ref, comparison, number)
+            case HasState(ref, state):
+                return self._has_state(ref, state)
+            case HasColor(ref, color):
+                return self._has_color(ref, color)
+            case Shows(ref, text, exact):
+                return self._shows(ref, text, exact)
+            case Relates(ref, relation, other, other2):
+                return self._relates(ref, relation, other, other2)
+            case Extreme(ref, which, by):
+                return self._asked(ref, *extreme(self.scene, self.matcher, ref, which, by))
+            case Compared(ref, comparison, other):
+                return self._asked(ref, *compared(self.scene, self.matcher, ref, comparison, other))
+            case Not(inner):
+                belief = self.believe(inner)
+                return replace(belief, true=belief.false, false=belief.true, operator="")
+            case And(first, second):
+                return self._and(self.believe(first), self.believe(second))
+            case Judge():
+                return self._judge()
+        raise TypeError(f"{statement!r} is no statement")
+
+    # ---- operators ------------------------------------------------------------------------------
+
+    def _exists(self, ref: Ref) -> Belief:
+        matches = self.matcher.resolve(self.scene, ref)
+        found = matches.found
+        best = matches.best
+        if found >= 0.5 and best >= 0:
+            return Belief(found, 1 - found, f"{reasons.node_phrase(self.scene, best)} is shown", (best,))
+        nearest = self._nearest(matches)
+        return Belief(found, 1 - found, reasons.not_found(self.scene, ref, nearest), (), tuple(nearest))
+
+    def _nearest(self, matches: Matches) -> list[int]:
+        """The best few that are not mere containers; nothing where they have nothing in common with the words."""
+        top = [i for i, _ in matches.top(8) if self.scene.kinds[i] not in ("page", "column", "section", "block", "list")]
+        return [i for i in top if matches.scores[i] > -7.0][:3]
+
+    def _over(self, ref: Ref, judged: Callable[[int], float]) -> tuple[float, float, Matches, list[tuple[int, float, float]]]:
+        """Expected truth of a property over the nodes that a reference may mean."""
+        matches = self.matcher.resolve(self.scene, ref)
+        top = [(i, p) for i, p in matches.top(_TOP) if p > _ENOUGH * max(0.2, matches.found)]
+        total = sum(p for _, p in top)
+        judgements = [(i, p, judged(i)) for i, p in top]
+        share = matches.found / total if total else 0.0
+        true = sum(p * truth for _, p, truth in judgements) * share
+        false = sum(p * (1 - truth) for _, p, truth in judgements) * share
+        return true, false, matches, judgements
+
+    def _has_state(self, ref: Ref, state: str) -> Belief:
+        carrier: dict[int, int] = {}
+
+        def judged(i: int) -> float:
+            probability, by = state_probability(self.scene, i, state)
+            carrier[i] = by if by >= 0 else i
+            return probability
+
+        true, false, matches, judgements = self._over(ref, judged)
+        if matches.none > 0.5 or not judgements:
+            return self._absent(ref, matches, true, false)
+        best, _, probability = judgements[0]
+        holds = "is" if probability >= 0.5 else "is not"
+        reason = f"{reasons.node_phrase(self.scene, best)} {holds} {reasons.state_word(state)}"
+        return Belief(true, false, reason, (carrier[best],))
+
+    def _has_color(self, ref: Ref, color: str) -> Belief:
+        true, false, matches, judgements = self._over(ref, lambda i: color_probability(self.scene, i, color))
+        if matches.none > 0.5 or not judgements:
+            return self._absent(ref, matches, true, false)
+        best = judgements[0][0]
+        rgb = color_of(self.scene, best)
+        seen = best_name(rgb) if rgb else "of no clear colour"
+        expected = "" if judgements[0][2] >= 0.5 else f", expected {color}"
+        return Belief(true, false, f"{reasons.node_phrase(self.scene, best)} is {seen if not expected else seen}{expected}", (best,))
+
+    def _shows(self, ref: Ref, text: str, exact: bool) -> Belief:
+        said: dict[int, tuple[float, Reading | None, Reading | None]] = {}
+
+        def judged(i: int) -> float:
+            all_readings = readings(self.scene, i, ref)
+            scored = [(r.weight * agreement(text, r.text, exact=exact), r) for r in all_readings]
+            best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
+            first = next((r for r in all_readings if r.source != "same"), all_readings[0] if all_readings else None)
+            said[i] = (best[0], best[1], first)
+            return best[0]
+
+        true, false, matches, judgements = self._over(ref, judged)
+        if matches.none > 0.5 or not judgements:
+            return self._absent(ref, matches, true, false)
+        i = max(judgements, key=lambda item: item[1] * max(item[2], 0.05))[0]
+        value, hit, first = said[i]
+        name = reasons.ref_phrase(ref) if ref.text else reasons.node_phrase(self.scene, i)
+        if value >= 0.5 and hit is not None:
+            return Belief(true, false, f"{name} reads {reasons.quote(hit.text)}", (hit.node,))
+        if first is None or not first.text:
+            return Belief(true, false, f"{name} shows nothing, expected {reasons.quote(text)}", (i,))
+        return Belief(true, false, f"{name} reads {reasons.quote(first.text)}, expected {reasons.quote(text)}", (first.node,))
+
+    def _counted(self, ref: Ref, comparison: str, number: str) -> Belief:
+        wanted = number_of(number)
+        if wanted is None:
+            parsed = amounts(number)
+            wanted = int(parsed[0].value) if parsed else None
+        if wanted is None:
+            return Belief(0.3, 0.4, f"{reasons.quote(number)} is no number")
+        matches = self.matcher.resolve(self.scene, replace(ref, ordinal=0))
+        counts, group = count_distribution(self.scene, matches, ref)
+        sure = 1.0
+        if ref.anchor is not None:
+            sure = self.matcher.resolve(self.scene, ref.anchor).found
+        true = sure * sum(p for n, p in enumerate(counts) if compare(n, comparison, wanted))
+        false = sure - true
+        seen = reasons.plural(len(group), _noun(ref))
+        where = f" {reasons.relation_words(ref.relation)} {reasons.ref_phrase(ref.anchor)}" if ref.anchor and ref.relation else ""
+        right = compare(len(group), comparison, wanted)
+        return Belief(true, false, f"{seen}{where}" + ("" if right else f", expected {number}"), tuple(group))
+
+    def _relates(self, ref: Ref, relation: str, other: Ref, other2: Ref | None) -> Belief:
+        first = self.matcher.resolve(self.scene, ref)
+        second = self.matcher.resolve(self.scene, other)
+        third = self.matcher.resolve(self.scene, other2) if other2 is not None else None
+        found = first.found * second.found * (third.found if third else 1.0)
+        tops = [
+            [(i, p / max(1e-6, m.found)) for i, p in m.top(_TOP) if p > 0.1 * float(m.probabilities.max())]
+            for m in (first, second, *((third,) if third else ()))
+        ]
+        weight = true = 0.0
+        best_pair, best_weight = (-1, -1), -1.0
+        for i, p in tops[0]:
+            for a, q in tops[1]:
+                for b, r in tops[2] if third else [(-1, 1.0)]:
+                    if self.scene.same_thing(i, a) and relation not in ("in", "with", "of"):
+                        continue
+                    truth = stands(self.scene, relation, i, a, b)
+                    weight += p * q * r
+                    true += p * q * r * truth
+                    if p * q * r > best_weight:
+                        best_pair, best_weight = (i, a), p * q * r
+        if weight == 0 or first.none > 0.5 or second.none > 0.5:
+            missing = (ref, first) if first.none >= second.none else (other, second)
+            return self._absent(missing[0], missing[1], 0.2 * found, 0.5 * found)
+        truth = true / weight
+        i, a = best_pair
+        words = f"{reasons.relation_words(relation)} {reasons.node_phrase(self.scene, a)}"
+        verb = "is" if truth >= 0.5 else "is not"
+        return Belief(found * truth, found * (1 - truth), f"{reasons.node_phrase(self.scene, i)} {verb} {words}", (i, a))
+
+    def _asked(self, ref: Ref, truth: float | None, reason: str, evidence: tuple[int, ...]) -> Belief:
+        """A belief from a comparison of values; None where a value could not be read."""
+        matches = self.matcher.resolve(self.scene, ref)
+        if matches.none > 0.5:
+            return self._absent(ref, matches, 0.0, 0.3)
+        if truth is None:
+            return Belief(0.3 * matches.found, 0.5 * matches.found, reason, evidence)
+        return Belief(matches.found * truth, matches.found * (1 - truth), reason, evidence)
+
+    def _and(self, first: Belief, second: Belief) -> Belief:
+        weak = first if first.true <= second.true else second
+        reason = f"{first.reason}; {second.reason}" if min(first.true, second.true) >= 0.5 else weak.reason
+        true = first.true * second.true
+        false = 1 - (1 - first.false) * (1 - second.false)
+        evidence = (*first.evidence, *second.evidence) if true >= 0.5 else weak.evidence
+        return Belief(true, min(false, 1 - true), reason, tuple(dict.fromkeys(evidence)), weak.nearest, "And")
+
+    def _judge(self) -> Belief:
+        if self.judge is None:
+            return Belief(0.5, 0.5, "the statement is not one that can be checked")
+        probability = self.judge(self.sentence)
+        verb = "fits" if probability >= 0.5 else "does not fit"
+        return Belief(probability, 1 - probability, f"the screen as a whole {verb} the statement")
+
+    def _absent(self, ref: Ref, matches: Matches, true: float, false: float) -> Belief:
+        nearest = self._nearest(matches)
+        return Belief(true, false, reasons.not_found(self.scene, ref, nearest), (), tuple(nearest))
+
+
+def _noun(ref: Ref) -> str:
+    words = [reasons.state_word(ref.state)] if ref.state else []
+    words += [ref.color] if ref.color else []
+    noun = reasons.kind_word(ref.kind)
+    if ref.kind == "any" and ref.text:
+        noun = f'"{reasons.shorten(ref.text)}"'
+    elif ref.kind == "any":
+        noun = ref.look or "thing"
+    return " ".join([*words, noun])
+
+
+def count_distribution(scene: Scene, matches: Matches, ref: Ref) -> tuple[np.ndarray, list[int]]:
+    """The probability of every count, and the nodes that were counted (in reading order).
+
+    Each distinct candidate is there or not by its own log-odds (Poisson binomial); one near the
+    border of the group makes the count unsure, one far below it does not.
+    """
+    group = members(scene, matches.scores, ref)
+    best = float(matches.scores.max()) if len(matches.scores) else -9.0
+    floor = group_floor(best)
+    doubtful = [int(i) for i in np.argsort(-matches.scores, kind="stable")[:60] if floor - 2.0 <= matches.scores[i] < floor]
+    kept = list(group)
+    for i in doubtful:
+        if not any(scene.same_thing(i, j) for j in kept) and not scene.nodes[i].virtual:
+            kept.append(i)
+    counts = np.zeros(len(kept) + 2)
+    counts[0] = 1.0
+    for i in kept:
+        probability = 1 / (1 + np.exp(-1.6 * (float(matches.scores[i]) - floor + 0.3)))
+        counts[1:] = counts[1:] * (1 - probability) + counts[:-1] * probability
+        counts[0] *= 1 - probability
+    return counts, group
+
+
+def group_floor(best: float) -> float:
+    """The log-odds from which a node belongs to the group that is counted."""
+    from moonlet.matcher import GROUP_SPREAD
+
+    return max(-0.5, best - GROUP_SPREAD)

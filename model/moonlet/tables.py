@@ -1,0 +1,303 @@
+"""Tables by geometry: rows, columns under their headers, and cells where they cross."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from moonlet.geometry import Boxes, bands, to_box
+
+if TYPE_CHECKING:
+    from moonlet.structure import Scene
+
+_CELL_KINDS = frozenset({
+    "text", "link", "button", "badge", "checkbox", "radio", "switch", "icon", "image", "avatar", "textbox", "combobox", "progressbar",
+})  # fmt: skip
+_FRAMES = ("table", "card", "dialog", "navigation")
+
+
+@dataclass
+class Table:
+    """`rows` are nodes of data rows, `header` the nodes of the header's texts, `cells[row][column]` cell nodes or -1."""
+
+    node: int  # the table element, or -1 where it was inferred
+    box: Boxes
+    rows: list[int] = field(default_factory=list)
+    header: list[int] = field(default_factory=list)
+    columns: list[int] = field(default_factory=list)
+    cells: list[list[int]] = field(default_factory=list)
+
+
+def find_tables(scene: Scene) -> list[Table]:
+    """Tables of the screen; adds row (where none was seen), cell and column nodes to the scene."""
+    tables: list[Table] = []
+    used: set[int] = set()
+    for node in [n for n in scene.nodes if n.kind == "table"]:
+        rows = [int(i) for i in np.flatnonzero(scene.inside[:, node.index]) if scene.kinds[i] == "row"]
+        rows = _outermost(scene, rows)
+        rows.sort(key=lambda i: float(scene.boxes[i, 1]))
+        used.update(rows)
+        tables.append(_build(scene, node.index, node.box, rows))
+    loose = _outermost(scene, [n.index for n in scene.nodes if n.kind == "row" and n.index not in used])
+    for stack in _stacks(scene, loose):
+        tables_of = _build(scene, -1, to_box(scene.boxes[stack]), stack)
+        if len(tables_of.columns) >= 2:
+            tables.append(tables_of)
+    if not tables:
+        for lines in _aligned(scene):
+            members = [i for line in lines for i in line]
+            tables.append(_build(scene, -1, to_box(scene.boxes[members]), [], lines))
+    for number, table in enumerate(tables):
+        for row, cells in zip(table.rows, table.cells, strict=True):
+            scene.nodes[row].table = number
+            for column, cell in zip(table.columns, cells, strict=True):
+                if cell >= 0:
+                    members = scene.nodes[cell].parts
+                    for i in (cell, *members):
+                        scene.nodes[i].row, scene.nodes[i].column, scene.nodes[i].table = row, column, number
+    return tables
+
+
+def _outermost(scene: Scene, rows: list[int]) -> list[int]:
+    """Rows that do not contain several other rows (a wrapper seen as a row), and no row inside a row."""
+    kept = []
+    for i in rows:
+        inner = [j for j in rows if j != i and scene.inside[j, i]]
+        outer = [j for j in rows if j != i and scene.inside[i, j]]
+        wraps = len(inner) >= 2
+        wrapped = any(sum(scene.inside[k, j] for k in rows if k != j) < 2 for j in outer)
+        if not wraps and not wrapped:
+            kept.append(i)
+    return kept
+
+
+def _stacks(scene: Scene, rows: list[int]) -> list[list[int]]:
+    """Rows of equal width under each other."""
+    stacks: list[list[int]] = []
+    for i in sorted(rows, key=lambda r: float(scene.boxes[r, 1])):
+        box = scene.boxes[i]
+        for stack in stacks:
+            last = scene.boxes[stack[-1]]
+            if abs(box[0] - last[0]) < 10 and abs(box[2] - last[2]) < 14 and -6 < box[1] - last[3] < 40:
+                stack.append(i)
+                break
+        else:
+            stacks.append([i])
+    return [stack for stack in stacks if len(stack) >= 2]
+
+
+def _pieces(scene: Scene, inside: np.ndarray) -> list[int]:
+    """The outermost things of a row or table that can be a cell's content."""
+    members = [int(i) for i in np.flatnonzero(inside) if scene.kinds[i] in _CELL_KINDS]
+    return [
+        i for i in members
+        if scene.nodes[i].owner not in members and not any(j != i and scene.inside[i, j] and scene.kinds[j] != "text" for j in members)
+    ]  # fmt: skip
+
+
+def _build(
+    scene: Scene, node: int, box: Boxes, rows: list[int], lines: list[list[int]] | None = None
+) -> Table:
+    table = Table(node, box)
+    header: list[int] = []
+    if not rows:
+        if lines is None:
+            inside = scene.inside[:, node] if node >= 0 else np.zeros(len(scene.nodes), dtype=bool)
+            lines = _merge_lines(scene, bands(scene.boxes, _pieces(scene, inside)))
+        if lines and _is_header(scene, lines[0], lines[1:]):
+            header, lines = lines[0], lines[1:]
+        contents = [line for line in lines if line]
+        for line in contents:
+            edges = to_box(scene.boxes[line])
+            edges[0], edges[2] = min(edges[0], box[0]), max(edges[2], box[2])
+            text = "\n".join(scene.nodes[i].text for i in line if scene.nodes[i].text)
+            rows.append(scene.add_node("row", edges, text, parts=tuple(line)).index)
+    else:
+        contents = [_pieces(scene, scene.inside[:, row]) for row in rows]
+        above = _header_above(scene, node, box, rows)
+        if above:
+            header = above
+        elif len(rows) > 1 and _is_header(scene, contents[0], contents[1:]):
+            header, rows, contents = contents[0], rows[1:], contents[1:]
+        elif len(rows) == 1 and node >= 0 and contents and _bold_share(scene, contents[0]) > 0.6 and len(contents[0]) > 2:
+            header, rows, contents = contents[0], [], []
+    table.rows, table.header = rows, header
+    spans = _columns(scene, header, contents)
+    for at, (span, head) in enumerate(spans):
+        label = scene.nodes[head].text if head >= 0 else ""
+        column = scene.add_node("column", span, label, label=label)
+        column.label_node = head
+        table.columns.append(column.index)
+        del at
+    for row, content in zip(rows, contents, strict=True):
+        slots: list[list[int]] = [[] for _ in spans]
+        for i in content:
+            slots[_slot(scene.boxes[i], spans)].append(i) if spans else None
+        cells = []
+        for slot, column_index in zip(slots, table.columns, strict=True):
+            if not slot:
+                cells.append(-1)
+                continue
+            slot.sort(key=lambda i: (round(float(scene.boxes[i, 1]) / 8), float(scene.boxes[i, 0])))
+            text = "\n".join(scene.nodes[i].text for i in slot if scene.nodes[i].text)
+            cell = scene.add_node("cell", to_box(scene.boxes[slot]), text, tuple(slot), scene.nodes[column_index].label)
+            cell.label_node = scene.nodes[column_index].label_node
+            cells.append(cell.index)
+        table.cells.append(cells)
+        del row
+    for number, column_index in enumerate(table.columns):
+        cells = [row_cells[number] for row_cells in table.cells if row_cells[number] >= 0]
+        head = scene.nodes[column_index].label_node
+        parts = ([head] if head >= 0 else []) + cells
+        boxes = np.stack([scene.nodes[i].box for i in parts]) if parts else None
+        scene.nodes[column_index].parts = tuple(parts)
+        if boxes is not None:
+            scene.nodes[column_index].box = to_box(boxes)
+    return table
+
+
+def _merge_lines(scene: Scene, lines: list[list[int]]) -> list[list[int]]:
+    """Visual lines become rows: a line that starts no first column belongs to the row above it."""
+    if len(lines) < 3:
+        return lines
+    left = float(np.median([scene.boxes[line[0], 0] for line in lines]))
+    merged: list[list[int]] = []
+    for line in lines:
+        starts = scene.boxes[line[0], 0] < left + 12
+        near = merged and scene.boxes[line, 1].min() - scene.boxes[merged[-1], 3].max() < 6
+        if merged and near and (not starts or len(line) == 1 and len(merged[-1]) > 2):
+            merged[-1] = merged[-1] + line
+        else:
+            merged.append(line)
+    return merged
+
+
+def _bold_share(scene: Scene, line: list[int]) -> float:
+    texts = [scene.nodes[i].element for i in line if scene.kinds[i] == "text"]
+    return sum(1 for e in texts if e and e.bold) / max(1, len(texts))
+
+
+def _is_header(scene: Scene, first: list[int], rest: list[list[int]]) -> bool:
+    """Whether a line heads the lines below: only words, no amounts, no controls but a checkbox, and painted otherwise."""
+    texts = [i for i in first if scene.kinds[i] in ("text", "link", "button") and scene.nodes[i].text.strip()]
+    if not texts or not rest:
+        return False
+    if any(scene.kinds[i] in ("badge", "switch", "textbox", "combobox", "avatar", "image", "progressbar") for i in first):
+        return False
+    below = [i for line in rest for i in line if scene.kinds[i] in ("text", "link")]
+    if any(_numeric(scene.nodes[i].text) for i in texts):
+        return False
+    size = float(np.median(scene.boxes[texts, 3] - scene.boxes[texts, 1]))
+    other = float(np.median([scene.boxes[i, 3] - scene.boxes[i, 1] for i in below])) if below else size
+    smaller = size < 0.93 * other
+    upper = all(scene.nodes[i].text.isupper() for i in texts) and not all(scene.nodes[i].text.isupper() for i in below)
+    bolder = _bold_share(scene, first) > 0.6 and all(_bold_share(scene, line) < 0.6 for line in rest[:3])
+    ink = _ink(scene, texts)
+    inks = _ink(scene, below)
+    paler = ink is not None and inks is not None and abs(ink - inks) > 24
+    # Numbers below words, in the same column, tell a header too.
+    numbers = any(_numeric(scene.nodes[i].text) for i in below)
+    return smaller or upper or bolder or (numbers and len(texts) >= 2) or (paler and len(texts) >= 2)
+
+
+def _numeric(text: str) -> bool:
+    digits = sum(letter.isdigit() for letter in text)
+    return digits > 0 and digits >= 0.3 * len(text.replace(" ", ""))
+
+
+def _ink(scene: Scene, members: list[int]) -> float | None:
+    inks = [sum(e.ink) / 3 for i in members if (e := scene.nodes[i].element) is not None and e.ink is not None]
+    return float(np.median(inks)) if inks else None
+
+
+def _header_above(scene: Scene, node: int, box: Boxes, rows: list[int]) -> list[int]:
+    """Header texts that stand above the first row without a row of their own."""
+    top = float(scene.boxes[rows[0], 1])
+    first, second = scene.boxes[rows[0]], to_box(scene.boxes[rows])
+    height = float(np.median(scene.boxes[rows, 3] - scene.boxes[rows, 1]))
+    near = (scene.boxes[:, 3] <= top + 4) & (scene.boxes[:, 3] > top - max(60.0, 1.2 * height))
+    near &= (scene.boxes[:, 0] >= second[0] - 4) & (scene.boxes[:, 2] <= second[2] + 4)
+    if node >= 0:
+        near &= scene.inside[:, node]
+    members = _pieces(scene, near)
+    lines = [line for line in bands(scene.boxes, members) if line]
+    del first, box
+    if not lines:
+        return []
+    line = lines[-1]
+    texts = [i for i in line if scene.nodes[i].text]
+    contents = [_pieces(scene, scene.inside[:, row]) for row in rows]
+    wide = len(texts) >= 2 and len(texts) >= 0.5 * float(np.median([len(c) for c in contents]))
+    return line if wide and (node >= 0 or _is_header(scene, line, contents)) else []
+
+
+def _columns(scene: Scene, header: list[int], contents: list[list[int]]) -> list[tuple[Boxes, int]]:
+    """Horizontal spans of the columns with the header's node, or -1; from the header, else from alignment."""
+    if not contents and not header:
+        return []
+    heads = [i for i in header if scene.nodes[i].text.strip()]
+    if len(heads) >= 2:
+        spans = [(scene.boxes[i].copy(), i) for i in sorted(heads, key=lambda i: float(scene.boxes[i, 0]))]
+        stray = [i for line in contents for i in line]
+        # Columns without a title: a tick box on the left, the actions on the right.
+        left = [i for i in stray if scene.boxes[i, 2] < spans[0][0][0] - 2]
+        right = [i for i in stray if scene.boxes[i, 0] > spans[-1][0][2] + 40]
+        if len(left) >= max(2, 0.5 * len(contents)):
+            spans.insert(0, (to_box(scene.boxes[left]), -1))
+        pressed = [i for i in right if scene.kinds[i] in ("link", "button", "icon")]
+        if len(pressed) >= max(2, 0.5 * len(contents)):
+            spans.append((to_box(scene.boxes[pressed]), -1))
+        return spans
+    lefts: list[list[int]] = []
+    for i in sorted((i for line in contents for i in line), key=lambda i: float(scene.boxes[i, 0])):
+        for group in lefts:
+            b = scene.boxes[group[0]]
+            a = scene.boxes[i]
+            if abs(a[0] - b[0]) < 8 or abs(a[2] - b[2]) < 6 or abs(a[0] + a[2] - b[0] - b[2]) < 8:
+                group.append(i)
+                break
+        else:
+            lefts.append([i])
+    wanted = max(2, int(0.5 * len(contents)))
+    return [(to_box(scene.boxes[group]), -1) for group in lefts if len(group) >= wanted]
+
+
+def _slot(box: Boxes, spans: list[tuple[Boxes, int]]) -> int:
+    """The column that a piece stands in: by overlap, then by nearest edge or middle."""
+    best, best_cost = 0, np.inf
+    for at, (span, _) in enumerate(spans):
+        overlap = min(box[2], span[2]) - max(box[0], span[0])
+        edges = min(abs(box[0] - span[0]), abs(box[2] - span[2]), abs(box[0] + box[2] - span[0] - span[2]) / 2)
+        cost = float(edges) - 0.5 * max(0.0, float(overlap)) + (0.0 if overlap > 0 else 20.0)
+        if cost < best_cost:
+            best, best_cost = at, cost
+    return best
+
+
+def _aligned(scene: Scene) -> list[list[list[int]]]:
+    """Where no table or row was seen: three or more lines under each other of three or more aligned texts."""
+    texts = [
+        n.index for n in scene.nodes
+        if n.kind in ("text", "badge", "link", "button") and n.owner < 0 and n.text.strip()
+    ]  # fmt: skip
+    found: list[list[list[int]]] = []
+    run: list[list[int]] = []
+    for line in bands(scene.boxes, texts):
+        fits = len(line) >= 3
+        if fits and run:
+            before = scene.boxes[run[-1]]
+            here = scene.boxes[line]
+            gap = float(here[:, 1].min() - before[:, 3].max())
+            matched = sum(1 for box in here if np.min(np.abs(before[:, 0] - box[0])) < 6 or np.min(np.abs(before[:, 2] - box[2])) < 6)
+            fits = gap < 50 and matched >= 0.6 * len(line)
+        if fits:
+            run.append(line)
+        else:
+            if len(run) >= 3:
+                found.append(run)
+            run = [line] if len(line) >= 3 else []
+    if len(run) >= 3:
+        found.append(run)
+    return found

@@ -1,0 +1,192 @@
+"""The vision encoder and the region heads: from pixels to maps, from maps to elements and lines.
+
+A strided convolutional stem reads the picture at its own resolution; transformer blocks with
+positional embeddings work at stride 32, where a token is a piece of layout; a feature pyramid
+(Lin et al., CVPR 2017) brings what they know back to stride 4, where small text lives. Elements are found as
+points in the manner of CenterNet (Zhou et al., "Objects as Points", 2019), text lines as runs of cells.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from moonlet.screen import KINDS, STATES
+
+ELEMENT_KINDS = tuple(kind for kind in KINDS if kind != "text")
+SIZE_MULTIPLE = 32
+REACH_PX = 32.0  # how far a text cell looks for the ends of its line
+
+
+@dataclass(frozen=True)
+class Group:
+    """Elements that share one set of maps. Groups keep a table's centre from its middle row's."""
+
+    name: str
+    stride: int
+
+
+GROUPS = (Group("small", 4), Group("middle", 8), Group("rows", 8), Group("big", 16))
+_BIG_KINDS = frozenset({"card", "table", "navigation", "dialog", "chart"})
+_ROW_KINDS = frozenset({"row", "alert", "toast"})
+SMALL_PX = 40.0
+BIG_IMAGE_PX = 200.0
+
+
+def group_of(kind: str, width: float, height: float) -> int:
+    """Index of the group whose maps show an element of this kind and size (CSS pixels)."""
+    if kind in _BIG_KINDS or (kind == "image" and max(width, height) >= BIG_IMAGE_PX):
+        return 3
+    if kind in _ROW_KINDS:
+        return 2
+    return 0 if max(width, height) <= SMALL_PX else 1
+
+
+@dataclass(frozen=True)
+class VisionConfig:
+    widths: tuple[int, int, int, int, int] = (32, 48, 96, 160, 256)  # at strides 2, 4, 8, 16, 32
+    depths: tuple[int, int, int, int] = (1, 2, 3, 2)  # residual blocks at strides 4 to 32
+    transformer_blocks: int = 2
+    heads: int = 8
+    fine: int = 64  # pyramid channels at stride 4
+    coarse: int = 96  # at strides 8 and 16
+
+
+class ConvNorm(nn.Sequential):
+    def __init__(self, inputs: int, outputs: int, size: int = 3, stride: int = 1, relu: bool = True) -> None:
+        layers: list[nn.Module] = [
+            nn.Conv2d(inputs, outputs, size, stride, size // 2, bias=False),
+            nn.BatchNorm2d(outputs),
+        ]
+        if relu:
+            layers.append(nn.ReLU(inplace=True))
+        super().__init__(*layers)
+
+
+class Residual(nn.Module):
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.body = nn.Sequential(ConvNorm(width, width), ConvNorm(width, width, relu=False))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return F.relu(x + self.body(x))
+
+
+def position_features(height: int, width: int, channels: int) -> Tensor:
+    """Fixed sine and cosine positions of a grid, [height * width, channels]; a quarter each for sin/cos of x/y."""
+    quarter = channels // 4
+    frequencies = torch.exp(torch.arange(quarter) * (-math.log(100.0) / quarter))
+    rows = torch.arange(height)[:, None] * frequencies
+    columns = torch.arange(width)[:, None] * frequencies
+    y = torch.cat([rows.sin(), rows.cos()], 1)[:, None].expand(height, width, -1)
+    x = torch.cat([columns.sin(), columns.cos()], 1)[None].expand(height, width, -1)
+    return torch.cat([y, x], 2).reshape(height * width, channels)
+
+
+class Block(nn.Module):
+    """A transformer block (pre-norm) over the cells of the coarsest grid."""
+
+    def __init__(self, width: int, heads: int) -> None:
+        super().__init__()
+        self.heads = heads
+        self.norm1, self.norm2 = nn.LayerNorm(width), nn.LayerNorm(width)
+        self.qkv, self.out = nn.Linear(width, width * 3), nn.Linear(width, width)
+        self.mlp = nn.Sequential(nn.Linear(width, width * 2), nn.GELU(), nn.Linear(width * 2, width))
+
+    def forward(self, x: Tensor) -> Tensor:
+        n, tokens, width = x.shape
+        q, k, v = self.qkv(self.norm1(x)).view(n, tokens, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
+        mixed = F.scaled_dot_product_attention(q, k, v).transpose(1, 2).reshape(n, tokens, width)
+        x = x + self.out(mixed)
+        out: Tensor = x + self.mlp(self.norm2(x))
+        return out
+
+
+class GroupHead(nn.Module):
+    """Maps of one group: where centres are, by kind; distances to the four sides; states."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.body = ConvNorm(width, width)
+        self.heat = nn.Conv2d(width, len(ELEMENT_KINDS), 1)
+        self.sides = nn.Conv2d(width, 4, 1)
+        self.states = nn.Conv2d(width, len(STATES), 1)
+        nn.init.constant_(self.heat.bias, -4.0)  # type: ignore[arg-type]
+
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        x = self.body(x)
+        return self.heat(x), self.sides(x), self.states(x)
+
+
+@dataclass(frozen=True)
+class Maps:
+    """What the heads say, before anything is decided.
+
+    `text` [n, 6, H/4, W/4]: core logit; top, bottom, left, right in eighths of a pixel (left and right up to
+    REACH_PX); crossed-out logit. For each group: `heat` [n, kinds, h, w] logits, `sides` [n, 4, h, w]
+    (log of left, top, right, bottom in strides), `states` [n, states, h, w] logits.
+    """
+
+    text: Tensor
+    heat: tuple[Tensor, ...]
+    sides: tuple[Tensor, ...]
+    states: tuple[Tensor, ...]
+
+
+class VisionNet(nn.Module):
+    """[n, 3, H, W] in -1..1, H and W multiples of 32 -> Maps."""
+
+    def __init__(self, config: VisionConfig | None = None) -> None:
+        super().__init__()
+        config = config or VisionConfig()
+        w2, w4, w8, w16, w32 = config.widths
+        d4, d8, d16, d32 = config.depths
+        self.stem = ConvNorm(3, w2, stride=2)
+        self.stage4 = nn.Sequential(ConvNorm(w2, w4, stride=2), *(Residual(w4) for _ in range(d4)))
+        self.stage8 = nn.Sequential(ConvNorm(w4, w8, stride=2), *(Residual(w8) for _ in range(d8)))
+        self.stage16 = nn.Sequential(ConvNorm(w8, w16, stride=2), *(Residual(w16) for _ in range(d16)))
+        self.stage32 = nn.Sequential(ConvNorm(w16, w32, stride=2), *(Residual(w32) for _ in range(d32)))
+        self.blocks = nn.ModuleList(Block(w32, config.heads) for _ in range(config.transformer_blocks))
+        self.top = nn.Conv2d(w32, config.coarse, 1)
+        self.side16, self.side8 = nn.Conv2d(w16, config.coarse, 1), nn.Conv2d(w8, config.coarse, 1)
+        self.side4, self.down4 = nn.Conv2d(w4, config.fine, 1), nn.Conv2d(config.coarse, config.fine, 1)
+        self.smooth16, self.smooth8 = ConvNorm(config.coarse, config.coarse), ConvNorm(config.coarse, config.coarse)
+        self.smooth4 = ConvNorm(config.fine, config.fine)
+        self.text = nn.Sequential(ConvNorm(config.fine, config.fine), nn.Conv2d(config.fine, 6, 1))
+        widths = {4: config.fine, 8: config.coarse, 16: config.coarse}
+        self.groups = nn.ModuleList(GroupHead(widths[group.stride]) for group in GROUPS)
+
+    def forward(self, image: Tensor) -> Maps:
+        c4 = self.stage4(self.stem(image))
+        c8 = self.stage8(c4)
+        c16 = self.stage16(c8)
+        c32 = self.stage32(c16)
+        n, width, rows, columns = c32.shape
+        tokens = c32.flatten(2).transpose(1, 2)  # [n, cells, w32]
+        tokens = tokens + position_features(rows, columns, width).to(tokens)
+        for block in self.blocks:
+            tokens = block(tokens)
+        c32 = tokens.transpose(1, 2).reshape(n, width, rows, columns)
+        p16 = self.smooth16(self.side16(c16) + _twice(self.top(c32)))
+        p8 = self.smooth8(self.side8(c8) + _twice(p16))
+        p4 = self.smooth4(self.side4(c4) + _twice(self.down4(p8)))
+        levels = {4: p4, 8: p8, 16: p16}
+        outputs = [head(levels[group.stride]) for head, group in zip(self.groups, GROUPS, strict=True)]
+        heat, sides, states = zip(*outputs, strict=True)
+        return Maps(self.text(p4), heat, sides, states)
+
+
+def _twice(x: Tensor) -> Tensor:
+    return F.interpolate(x, scale_factor=2.0, mode="nearest")
+
+
+def prepare(image: Tensor) -> Tensor:
+    """[3, H, W] uint8 -> [1, 3, H', W'] in -1..1, the sides padded with the edge to multiples of 32."""
+    height, width = image.shape[1:]
+    pixels = image.float()[None] / 127.5 - 1.0
+    pad = (0, -width % SIZE_MULTIPLE, 0, -height % SIZE_MULTIPLE)
+    return F.pad(pixels, pad, mode="replicate").contiguous(memory_format=torch.channels_last)

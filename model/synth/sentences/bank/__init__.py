@@ -1,0 +1,1 @@
+"""Phrase banks: what is said, by operator. Data only, written by hand."""

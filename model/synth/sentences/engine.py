@@ -1,0 +1,54 @@
+"""`generate`: sentences about one page, by operators in fixed shares."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+
+from synth.sentences.frames import weighted
+from synth.sentences.item import Item, copied_strings, stands_in
+from synth.sentences.make import act, ask, combine, compare, count, exist, judge, locate, relate, show, state
+from synth.sentences.make.scene import Scene
+from synth.sentences.page import Page
+from synth.sentences.sample import Sample
+
+Maker = Callable[[Scene], Item | None]
+
+SHARES: tuple[tuple[float, Maker], ...] = (
+    (22, locate.make), (11, exist.make), (9, count.make), (9, state.make), (3, state.color), (14, show.make), (8, relate.make), (3, compare.extreme),
+    (3, compare.compared), (6, judge.make), (3, combine.make), (9, ask.make), (12, act.make),
+)  # fmt: skip
+_TRIES = 12
+
+
+def generate(sample: Sample, rng: random.Random, count: int) -> list[Item]:
+    """Up to `count` items about the page; the same for the same state of `rng`.
+
+    Fewer come back only from a page with next to nothing on it.
+    """
+    page = Page(sample)
+    if not page.nodes:
+        return []
+    items: list[Item] = []
+    seen: set[str] = set()
+    tries = count * _TRIES + 20
+    while len(items) < count and tries:
+        tries -= 1
+        maker: Maker = weighted(rng, SHARES)
+        for _ in range(4):  # so that operators that often find nothing keep their share
+            item = maker(Scene(page, rng))
+            if item is not None:
+                break
+        if item is None or item.sentence in seen or not sound(item):
+            continue
+        seen.add(item.sentence)
+        items.append(item)
+    return items
+
+
+def sound(item: Item) -> bool:
+    """Every copied string stands in the sentence as whole words, and the sentence is of a sane length."""
+    sentence = item.sentence
+    if not 3 <= len(sentence) <= 260 or "\n" in sentence:
+        return False
+    return all(stands_in(text, sentence) for text in copied_strings(item.expression))

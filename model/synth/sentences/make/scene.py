@@ -1,0 +1,101 @@
+"""What every maker works with: the page, one sentence's draft, names for things."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from moonlet.expression import Expression
+from moonlet.screen import Box
+from synth.sentences.bank import wrap
+from synth.sentences.draft import Draft
+from synth.sentences.frames import NounPhrase, pick
+from synth.sentences.item import Item, Task, fill
+from synth.sentences.page import Node, Page
+from synth.sentences.refer import Namer
+
+
+class Scene:
+    """One sentence about one page in the making."""
+
+    def __init__(self, page: Page, rng: random.Random) -> None:
+        self.page = page
+        self.rng = rng
+        self.draft = Draft(rng, page)
+        self.namer = Namer(page, self.draft)
+
+    def chance(self, share: float) -> bool:
+        return self.rng.random() < share
+
+    def any(self, options: Iterable[Any]) -> Any:
+        """One of them, None of nothing."""
+        found = options if isinstance(options, (list, tuple)) else list(options)
+        return found[int(self.rng.random() * len(found))] if found else None
+
+    def frame(self, bank: tuple[str, ...]) -> str:
+        return pick(self.rng, bank)
+
+    def number(self, count: int) -> tuple[str, str]:
+        """A count as digits or as a word; (as said, its slot)."""
+        from synth.sentences.bank.kinds import NUMBER_WORDS
+
+        text = NUMBER_WORDS[count] if count < len(NUMBER_WORDS) and self.chance(0.4) else str(count)
+        slot = self.draft.word(text)
+        return slot, slot
+
+    def absent(self, kind: str) -> str | None:
+        """A label that other pages have and this one says nowhere."""
+        from synth.sentences.bank.absent import LABELS
+
+        bank = LABELS.get(kind) or LABELS["text"]
+        for _ in range(3):
+            text = pick(self.rng, bank)
+            if self.page.says(text) or any(text.casefold() in word or word in text.casefold() for word in self._names()):
+                continue
+            return text
+        return None
+
+    def _names(self) -> list[str]:
+        return [name for name in self.page.by_name if 3 < len(name) < 30]
+
+    def phrase(self, bare: str, many: str = "", *, proper: bool = False) -> NounPhrase:
+        return self.namer.phrase(bare, many, proper=proper)
+
+    def statement(
+        self, frame: str, slots: Mapping[str, Any], expression: Expression, *, operator: str, holds: bool, nodes: Iterable[Node] = (), bare: bool = False
+    ) -> Item:
+        """A check from a declarative frame, now and then wrapped ("verify that …")."""
+        said = frame.format(**slots)
+        if not bare and self.chance(0.14) and frame.split(" ")[0] not in wrap.COMPLETE:
+            opening = pick(self.rng, wrap.OPENINGS)
+            said = opening.format(S=_lower_start(said))
+        elif not bare and self.chance(0.05):
+            said = pick(self.rng, wrap.ENDINGS).format(S=said)
+        return self.item(said, expression, "check", operator, frame, holds=holds, nodes=nodes)
+
+    def item(
+        self, said: str, expression: Expression, task: Task, operator: str, frame: str,
+        *, holds: bool | None = None, nodes: Iterable[Node] = (), answer: str | None = None,
+    ) -> Item:  # fmt: skip
+        sentence, table = self.draft.finish(said)
+        found = list(nodes)
+        return Item(
+            sentence, fill(expression, table), task, operator, holds, tuple(node.id for node in found), _around(found), answer,
+            f"{operator}: {frame}",
+        )  # fmt: skip
+
+
+def _lower_start(said: str) -> str:
+    first = said.split(" ")[0]
+    return said if first in {"I"} or first.startswith("I'") or "\ue000" <= said[0] <= "\uf8ff" else said[0].lower() + said[1:]
+
+
+def _around(nodes: list[Node]) -> Box | None:
+    if not nodes:
+        return None
+    box = nodes[0].box
+    for node in nodes[1:]:
+        box = box.union(node.box)
+    return box
+

@@ -1,0 +1,132 @@
+"""Finding what a description points at: on the screen, a little later, or below the fold."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from qa_agent.acting.camera import Shot
+from qa_agent.acting.hands import Hands, Point
+from qa_agent.acting.note import Note
+from qa_agent.acting.sight import Sight
+from qa_agent.errors import ElementNotFoundError
+from qa_agent.eyes import Box, Location, Seen
+
+__tracebackhide__ = True  # a test's traceback ends at the test's own line
+
+# A thing that is not there at once may still be loading: so long the screen is watched before it is scrolled.
+APPEAR_S = 1.0
+POLL_MS = 100
+# A search ends after so many screens in one direction, whatever the page's length.
+SCREENS_EACH_WAY = 20
+# Each turn of the wheel leaves a strip of the last screen in view, so that nothing falls between two.
+SCROLL_SHARE = 0.8
+NAMED_CANDIDATES = 3
+TO_THE_END_PX = 100_000
+
+
+@dataclass(frozen=True)
+class Found:
+    """An element that was found: where to click, and its box."""
+
+    point: Point
+    box: Box | None
+
+
+class Finder:
+    """Looks for elements by description."""
+
+    def __init__(self, sight: Sight, hands: Hands, strict: bool = False) -> None:
+        self._sight = sight
+        self._hands = hands
+        self._strict = strict
+
+    def find(self, description: str, note: Note, timeout_s: float, over: Point | None = None) -> Found:
+        """Where the element is, on a page at rest, scrolled into view if need be.
+
+        First the screen is watched for a moment, then it is scrolled to its end, then to its top;
+        while time is left all this begins again. `over` is the point whose surroundings are scrolled.
+        Raises ElementNotFoundError naming what was seen nearest.
+        """
+        deadline = time.monotonic() + timeout_s
+        while True:
+            found = self._watch(description, note, min(deadline, time.monotonic() + APPEAR_S))
+            if found is None:
+                found = self._sweep(description, note, over)
+            if found is not None:
+                return found
+            if time.monotonic() >= deadline:
+                raise ElementNotFoundError(self._not_found(description, note))
+
+    def _watch(self, description: str, note: Note, deadline: float) -> Found | None:
+        looked_at = ""
+        while True:
+            shot = self._sight.settle()
+            if shot.digest != looked_at:
+                looked_at = shot.digest
+                found = self._look(description, shot, note)
+                if found is not None:
+                    return found
+            if time.monotonic() >= deadline:
+                return None
+            self._sight.camera.page.wait_for_timeout(POLL_MS)
+
+    def _sweep(self, description: str, note: Note, over: Point | None) -> Found | None:
+        """Scroll down to the end, then up to the top, looking at each screen once; then back to the start."""
+        seen = {self._sight.settle().digest}
+        _, height = self._hands.viewport()
+        turn = height * SCROLL_SHARE
+        offset = 0  # turns below the start, so that the page can be left as it was found
+        for direction in (1, -1):
+            for _ in range(SCREENS_EACH_WAY):
+                before = self._sight.last_shot
+                self._hands.wheel(direction * turn, over=over)
+                shot = self._sight.settle()
+                at_end = before is not None and shot.digest == before.digest
+                if at_end:  # or in a blank part: the true end looks otherwise then
+                    self._hands.wheel(direction * TO_THE_END_PX, over=over)
+                    shot = self._sight.settle()
+                else:
+                    offset += direction
+                if shot.digest not in seen:
+                    seen.add(shot.digest)
+                    found = self._look(description, shot, note)
+                    if found is not None:
+                        return found
+                if at_end:
+                    break
+        if offset:
+            self._hands.wheel(-offset * turn, over=over)
+        return None
+
+    def _look(self, description: str, shot: Shot, note: Note) -> Found | None:
+        location = self._sight.locate(shot, description)
+        nearest, nearest_shot = note.candidates, note.shot
+        note.take_location(location, shot)
+        if location.point is not None:
+            self._note_ambiguity(description, location, note)
+            return Found(location.point, location.box)
+        if not location.candidates and nearest:
+            note.candidates, note.shot = nearest, nearest_shot  # keep what was nearest anywhere
+        return None
+
+    def _note_ambiguity(self, description: str, found: Location, note: Note) -> None:
+        if not found.ambiguous:
+            return
+        others = ", ".join(named(found.candidates[:NAMED_CANDIDATES]))
+        if self._strict:
+            raise ElementNotFoundError(
+                f'"{description}" fits more than one element ({others}): say which, for example "... of" or "... in"'
+            )
+        note.reason = f"{note.reason.rstrip('.')}; ambiguous: {others or 'another element'} fit as well".lstrip("; ")
+
+    def _not_found(self, description: str, note: Note) -> str:
+        nearest = ", ".join(named(note.candidates[:NAMED_CANDIDATES]))
+        seen = f"nearest seen: {nearest}" if nearest else "nothing like it is on the page"
+        return f'"{description}" was not found; {seen}'
+
+
+def named(candidates: Iterable[Seen]) -> list[str]:
+    """What was seen, in words: `button "Save"`."""
+    return [f'{seen.kind} "{seen.text}"' if seen.text else seen.kind for seen in candidates]

@@ -1,0 +1,95 @@
+"""Mouse and keyboard at CSS-pixel coordinates: the only way in which the agent acts on a page."""
+
+from __future__ import annotations
+
+import sys
+
+from playwright.sync_api import Error, Page
+
+from qa_agent.acting.camera import Activity
+from qa_agent.errors import StepError
+
+__tracebackhide__ = True  # a test's traceback ends at the test's own line
+
+Point = tuple[float, float]
+
+SELECT_ALL = "Meta+A" if sys.platform == "darwin" else "Control+A"
+
+# What people call keys, beside Playwright's own names.
+KEY_NAMES = {
+    "return": "Enter", "enter": "Enter", "esc": "Escape", "escape": "Escape", "del": "Delete", "delete": "Delete",
+    "space": "Space", "spacebar": "Space", "tab": "Tab", "backspace": "Backspace", "up": "ArrowUp", "down": "ArrowDown",
+    "left": "ArrowLeft", "right": "ArrowRight", "arrow up": "ArrowUp", "arrow down": "ArrowDown",
+    "arrow left": "ArrowLeft", "arrow right": "ArrowRight", "page up": "PageUp", "page down": "PageDown",
+    "pageup": "PageUp", "pagedown": "PageDown", "home": "Home", "end": "End", "ctrl": "Control", "control": "Control",
+    "cmd": "Meta", "command": "Meta", "meta": "Meta", "alt": "Alt", "option": "Alt", "shift": "Shift",
+}  # fmt: skip
+
+
+def key_name(written: str) -> str:
+    """Playwright's name of a key or a chord as people write it: `ctrl + a`, `Enter`, `page down key`."""
+    text = written.strip()
+    if text.lower().endswith(" key"):
+        text = text[:-4]
+    if text in ("+", "-", "="):
+        return text
+    keys = [part.strip() for part in text.split("+")]
+    return "+".join(KEY_NAMES.get(key.lower(), key) for key in keys)
+
+
+class Hands:
+    """Moves, clicks, types and turns the wheel. Knows nothing of what is on the page."""
+
+    def __init__(self, page: Page, activity: Activity) -> None:
+        self.page = page
+        self._activity = activity
+
+    def move(self, point: Point) -> None:
+        self._activity.mark_action()
+        self._move(point)
+
+    def click(self, point: Point, count: int = 1) -> None:
+        self._activity.mark_action()
+        self._move(point)
+        self.page.mouse.click(*point, click_count=count)
+
+    def select_all(self) -> None:
+        self.page.keyboard.press(SELECT_ALL)
+
+    def type(self, text: str) -> None:
+        self._activity.mark_action()
+        self.page.keyboard.type(text)
+
+    def press(self, key: str) -> None:
+        """Press a key or a chord, named as people or as Playwright name it."""
+        self._activity.mark_action()
+        try:
+            self.page.keyboard.press(key_name(key))
+        except Error as error:
+            if "Unknown key" in error.message:
+                raise StepError(
+                    f'"{key}" is no key: write one such as Enter, Escape, Tab, ArrowDown, F5, a, Control+A'
+                ) from None
+            raise
+
+    def wheel(self, down_px: float, right_px: float = 0.0, over: Point | None = None) -> None:
+        """Turn the wheel over a point, or over the middle of the page."""
+        self._activity.mark_action()
+        self._move(over or self._middle())
+        self.page.mouse.wheel(right_px, down_px)
+
+    def viewport(self) -> tuple[int, int]:
+        """Width and height in CSS pixels."""
+        size = self.page.viewport_size
+        if size is not None:
+            return size["width"], size["height"]
+        width, height = self.page.evaluate("[innerWidth, innerHeight]")  # a window that follows the screen's size
+        return int(width), int(height)
+
+    def _middle(self) -> Point:
+        width, height = self.viewport()
+        return width / 2, height / 2
+
+    def _move(self, point: Point) -> None:
+        # Two moves, as a real mouse makes many: some menus open only when the pointer is seen moving.
+        self.page.mouse.move(*point, steps=2)

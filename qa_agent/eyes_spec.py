@@ -1,0 +1,34 @@
+"""Which eyes to use: the bundled model, or others named by a spec."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from typing import cast
+
+from qa_agent.errors import ScenarioError
+from qa_agent.eyes import Eyes
+
+DEFAULT_SPEC = "moonlet"
+
+# package.module:factory
+_PYTHON_OBJECT = re.compile(r"(?P<module>[A-Za-z_][\w.]*):(?P<name>[A-Za-z_]\w*)")
+
+
+def load_eyes(spec: str = DEFAULT_SPEC) -> Eyes:
+    """Load eyes: `package.module:factory` is called without arguments; all else `qa_agent.moonlet_eyes` knows.
+
+    Raises ScenarioError for a spec that names nothing, EnvironmentUnfitError where weights are missing or damaged.
+    """
+    match = _PYTHON_OBJECT.fullmatch(spec)
+    if match is None:
+        from qa_agent.moonlet_eyes import load_eyes as load_moonlet  # loads torch, so only when it is needed
+
+        return load_moonlet(spec)
+    try:
+        factory = getattr(importlib.import_module(match["module"]), match["name"])
+    except (ImportError, AttributeError) as error:
+        raise ScenarioError(
+            f'--eyes {spec}: {error}; allowed: "{DEFAULT_SPEC}", or package.module:factory of your own'
+        ) from error
+    return cast("Eyes", factory())

@@ -1,0 +1,111 @@
+"""The bundled model as a pair of `Eyes`. Nothing else of the agent knows Moonlet."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from typing import cast
+
+from PIL import Image
+
+from moonlet import Box as MoonletBox
+from moonlet import Element as MoonletElement
+from moonlet import EncodedImage, Moonlet, Understood, WeightsError
+from moonlet.expression import Act, Expression, Ref, Steps
+from moonlet.reasons import ref_phrase
+from qa_agent.errors import EnvironmentUnfitError, ScenarioError
+from qa_agent.eyes import Action, ActionVerb, Answer, Box, Eyes, Location, Screen, Seen, Verdict
+
+CONCEPT_SHOWN = 0.3  # probability from which an icon's meaning is told
+
+
+def load_eyes(spec: str) -> Eyes:
+    """`moonlet` is the bundled model. Raises EnvironmentUnfitError where its weights are missing or damaged."""
+    if spec != "moonlet":
+        raise ScenarioError(f'--eyes {spec}: no such eyes; allowed: "moonlet", or package.module:factory of your own')
+    try:
+        return MoonletEyes(Moonlet.load())
+    except WeightsError as error:
+        raise EnvironmentUnfitError(str(error)) from error
+
+
+class MoonletEyes:
+    """See `qa_agent.eyes.Eyes`."""
+
+    name = "moonlet"
+
+    def __init__(self, model: Moonlet) -> None:
+        self.model = model
+        # What `understand` found is looked for as understood, not by reading its description again.
+        self._understood: dict[str, Ref] = {}
+
+    def look(self, image: Image.Image) -> Screen:
+        started = time.perf_counter()
+        encoded = self.model.encode_image(image)
+        seen = tuple(_seen(element) for element in encoded.screen.elements)
+        return Screen(image.width, image.height, seen, encoded, 1000 * (time.perf_counter() - started))
+
+    def locate(self, screen: Screen, text: str) -> Location:
+        found = self.model.locate(_encoded(screen), self._understood.get(text, text))
+        outcome = found.outcome
+        return Location(
+            outcome.point,
+            _box(outcome.box) if outcome.box else None,
+            outcome.confidence,
+            outcome.reason,
+            _expression(found),
+            tuple(_seen(element) for element in outcome.candidates),
+            outcome.ambiguous,
+        )
+
+    def check(self, screen: Screen, text: str) -> Verdict:
+        found = self.model.check(_encoded(screen), text)
+        outcome = found.outcome
+        evidence = tuple(_box(box) for box in outcome.evidence)
+        return Verdict(outcome.status, outcome.confidence, outcome.reason, _expression(found), evidence)
+
+    def ask(self, screen: Screen, text: str) -> Answer:
+        found = self.model.ask(_encoded(screen), text)
+        outcome = found.outcome
+        evidence = tuple(_box(box) for box in outcome.evidence)
+        return Answer(outcome.answer, outcome.confidence, outcome.reason, _expression(found), evidence)
+
+    def understand(self, sentence: str, screen: Screen | None = None) -> Sequence[Action]:
+        parse = self.model.understand(sentence, _encoded(screen) if screen else None)
+        acts = _acts(parse.expression)
+        if not acts:
+            return [Action("assert", target=sentence, confidence=parse.confidence)]
+        actions = []
+        for act in acts:
+            phrase = ref_phrase(act.ref) if act.ref else ""
+            if act.ref:
+                self._understood[phrase] = act.ref
+            actions.append(Action(cast("ActionVerb", act.verb), phrase, act.text, parse.confidence))
+        return actions
+
+
+def _acts(expression: Expression) -> tuple[Act, ...]:
+    if isinstance(expression, Steps):
+        return expression.acts
+    return (expression,) if isinstance(expression, Act) else ()
+
+
+def _encoded(screen: Screen) -> EncodedImage:
+    assert isinstance(screen.handle, EncodedImage)
+    return screen.handle
+
+
+def _expression(found: Understood) -> str:
+    return str(found.expression)
+
+
+def _box(box: MoonletBox) -> Box:
+    return Box(box.left, box.top, box.right, box.bottom)
+
+
+def _seen(element: MoonletElement) -> Seen:
+    states = tuple(name for name in element.states if element.has(name))
+    concept = max(element.concepts, key=lambda name: element.concepts[name], default=None)
+    if concept is not None and element.concepts[concept] < CONCEPT_SHOWN:
+        concept = None
+    return Seen(element.id, element.kind, element.text, _box(element.box), states, concept, element.score)

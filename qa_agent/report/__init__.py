@@ -1,0 +1,5 @@
+"""The HTML report of a run: one file that opens offline and shows what was seen and why it passed or failed."""
+
+from qa_agent.report.page import write_report
+
+__all__ = ["write_report"]

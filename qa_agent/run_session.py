@@ -1,0 +1,117 @@
+"""One run of tests: its journal, its console, and how it ends.
+
+A run is one process, or, under pytest-xdist, a controller and workers that each keep a journal of
+their own; the controller puts them together.
+"""
+
+from __future__ import annotations
+
+import platform
+import shlex
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+import qa_agent
+from qa_agent.events import AnyEvent, Outcome, RunFinished, RunStarted, ScenarioFinished, ScenarioStarted
+from qa_agent.journal import (
+    FILE_NAME,
+    PART_PATTERN,
+    Consumer,
+    Journal,
+    JournalFollower,
+    merged,
+    read_journal,
+    remove_earlier_run,
+)
+from qa_agent.output import write_outputs
+from qa_agent.output.summary import RunSummary, summary_of
+from qa_agent.recording import Recorder
+
+Role = Literal["alone", "controller", "worker"]
+
+
+class RunSession:
+    """Takes events from start to end. Without a folder they are only handed to the consumers."""
+
+    def __init__(
+        self, folder: Path | None, role: Role = "alone", worker: str = "", consumers: Sequence[Consumer] = ()
+    ) -> None:
+        self.folder = folder
+        self.role = role
+        self.report: Path | None = None
+        self.environment_trouble: str | None = None
+        self.interrupted = False
+        self._events: list[AnyEvent] = []
+        self._consumers = list(consumers)
+        self._journal: Journal | None = None
+        self._follower: JournalFollower | None = None
+        if folder is not None:
+            if role != "worker":
+                remove_earlier_run(folder)
+            name = f"events-{worker}.jsonl" if role == "worker" else FILE_NAME
+            self._journal = Journal(folder / name)
+            if role == "controller":
+                self._follower = JournalFollower(folder)
+
+    def begin(self, eyes: str) -> None:
+        if self.role == "worker":
+            return
+        self.emit(
+            RunStarted(
+                at=time.time(), version=qa_agent.__version__,
+                command=shlex.join([Path(sys.argv[0]).name, *sys.argv[1:]]), python=platform.python_version(),
+                platform=platform.platform(), eyes=eyes,
+            )
+        )  # fmt: skip
+
+    def emit(self, event: AnyEvent) -> None:
+        if self._journal is not None:
+            self._journal.write(event)
+        self._events.append(event)
+        for consumer in self._consumers:
+            consumer(event)
+
+    def recorder(self, scenario_id: str, file: str | None = None) -> Recorder:
+        return Recorder(scenario_id, self.emit, self.folder, file=file)
+
+    def tell_broken(self, scenario_id: str, name: str, file: str | None, outcome: Outcome, reason: str) -> None:
+        """Events for a test that came to no step, so that no failure is missing from the report."""
+        now = time.time()
+        self.emit(ScenarioStarted(at=now, scenario_id=scenario_id, name=name, file=file))
+        self.emit(ScenarioFinished(at=now, scenario_id=scenario_id, outcome=outcome, reason=reason))
+
+    def follow(self) -> None:
+        """Hand on what the workers have journalled since the last time."""
+        if self._follower is not None:
+            for event in self._follower.new_events():
+                for consumer in self._consumers:
+                    consumer(event)
+
+    def finish(self, exit_code: int) -> None:
+        """Close the journal; unless this is a worker, put all together and write the run's files."""
+        if self.role != "worker":
+            if self.role == "controller":
+                self._take_parts()
+            self.emit(RunFinished(at=time.time(), exit_code=exit_code, interrupted=self.interrupted))
+        if self._journal is not None:
+            self._journal.close()
+        if self.folder is not None and self.role != "worker":
+            self.report = write_outputs(self._events, self.folder)
+
+    def summary(self) -> RunSummary:
+        return summary_of(self._events)
+
+    def _take_parts(self) -> None:
+        self.follow()
+        if self.folder is None:
+            return
+        consumers, self._consumers = self._consumers, []  # they have followed the parts already
+        parts = sorted(self.folder.glob(PART_PATTERN))
+        for event in merged([read_journal(part) for part in parts]):
+            self.emit(event)
+        for part in parts:
+            part.unlink()
+        self._consumers = consumers

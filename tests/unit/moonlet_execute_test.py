@@ -1,0 +1,159 @@
+"""Verdicts, places and answers on screens made by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from moonlet.execute import Outcome, execute
+from moonlet.expression import (
+    And,
+    Ask,
+    Compared,
+    Counted,
+    Exists,
+    Expression,
+    Extreme,
+    HasColor,
+    HasState,
+    Locate,
+    Missing,
+    Not,
+    Ref,
+    Relates,
+    Shows,
+)
+from moonlet.screen import Screen
+from moonlet.structure import Scene
+from tests.unit.moonlet_screens import dashboard, orders, sign_in
+
+ROW = Ref(text="Doris Greene")
+
+TRUE: list[tuple[Screen, Expression]] = [
+    (sign_in(), Exists(Ref("button", "Log in"))),
+    (sign_in(), Exists(Ref("alert", look="error"))),
+    (sign_in(), Missing(Ref("alert", look="success"))),
+    (sign_in(), HasState(Ref(text="Remember me"), "checked")),
+    (sign_in(), HasState(Ref("field", "Password"), "empty")),
+    (sign_in(), Not(HasState(Ref("field", "Email address"), "empty"))),
+    (sign_in(), HasColor(Ref("button", "Log in"), "blue")),
+    (sign_in(), HasColor(Ref("alert"), "red")),
+    (sign_in(), Shows(Ref("field", "Email address"), "ada@example.com")),
+    (sign_in(), Shows(Ref("heading"), "Sign in")),
+    (sign_in(), Counted(Ref("field"), "=", "two")),
+    (sign_in(), Relates(Ref("field", "Password"), "below", Ref("field", "Email address"))),
+    (sign_in(), Relates(Ref("link", "Create account"), "right-of", Ref("link", "Forgot password"))),
+    (orders(), HasState(Ref("menuitem", "Orders"), "selected")),
+    (orders(), Counted(Ref("row", relation="in", anchor=Ref("table")), "=", "3")),
+    (orders(), Shows(Ref("cell", "Status", relation="row-of", anchor=ROW), "Pending")),
+    (orders(), Exists(Ref(text="Shipped", relation="row-of", anchor=Ref(text="#1042")))),
+    (orders(), Extreme(ROW, "max", "Total")),
+    (orders(), Missing(Ref("link", "Archive"))),
+    (dashboard(), Shows(Ref(text="Total"), "$39.90")),
+    (dashboard(), Shows(Ref("card", "Revenue"), "$4,300", exact=False)),
+    (dashboard(), Counted(Ref("switch", state="checked"), "=", "2")),
+    (dashboard(), Relates(Ref("card", "Revenue"), "left-of", Ref("card", "Visitors"))),
+    (dashboard(), Compared(Ref("value", "Total"), ">", Ref("value", "Shipping"))),
+    (dashboard(), And(Shows(Ref(text="Subtotal"), "$35.00"), Shows(Ref(text="Shipping"), "$4.90"))),
+]
+FALSE: list[tuple[Screen, Expression]] = [
+    (sign_in(), Exists(Ref("button", "Log out"))),
+    (sign_in(), Missing(Ref("alert", look="error"))),
+    (sign_in(), HasState(Ref("field", "Email address"), "empty")),
+    (sign_in(), HasColor(Ref("button", "Log in"), "green")),
+    (sign_in(), Shows(Ref("field", "Email address"), "ada@example.org")),
+    (sign_in(), Counted(Ref("field"), "=", "3")),
+    (sign_in(), Relates(Ref("field", "Password"), "above", Ref("field", "Email address"))),
+    (sign_in(), HasState(Ref(text="Subscribe to news"), "checked")),
+    (sign_in(), Not(HasState(Ref(text="Subscribe to news"), "checked"))),
+    (orders(), HasState(Ref("menuitem", "Customers"), "selected")),
+    (orders(), Shows(Ref("cell", "Status", relation="row-of", anchor=ROW), "Shipped")),
+    (orders(), Exists(Ref(text="Shipped", relation="row-of", anchor=ROW))),
+    (orders(), Extreme(Ref(text="Mason Porter"), "max", "Total")),
+    (dashboard(), Shows(Ref(text="Total"), "$35.00")),
+    (dashboard(), Shows(Ref(text="Total"), "$39.91")),
+    (dashboard(), Shows(Ref("card", "Orders"), "$4,300", exact=False)),
+    (dashboard(), HasState(Ref("switch", "Product news"), "checked")),
+    (dashboard(), Compared(Ref("value", "Shipping"), ">", Ref("value", "Total"))),
+]
+
+
+@pytest.mark.parametrize(
+    ("screen", "expression"), TRUE, ids=lambda value: str(value)[:90] if not isinstance(value, Screen) else ""
+)
+def test_a_statement_that_holds_passes(screen: Screen, expression: Expression) -> None:
+    outcome = execute(expression, "", screen)
+    assert outcome.status == "pass", outcome
+
+
+@pytest.mark.parametrize(
+    ("screen", "expression"), FALSE, ids=lambda value: str(value)[:90] if not isinstance(value, Screen) else ""
+)
+def test_a_statement_that_does_not_hold_never_passes(screen: Screen, expression: Expression) -> None:
+    outcome = execute(expression, "", screen)
+    assert outcome.status != "pass", outcome
+
+
+def located(screen: Screen, ref: Ref) -> Outcome:
+    return execute(Locate(ref), "", screen)
+
+
+def test_a_link_in_a_named_row_is_that_row_s() -> None:
+    outcome = located(orders(), Ref("link", "Edit", relation="row-of", anchor=Ref(text="Doris Greene")))
+    assert outcome.box is not None and 220 < outcome.box.top < 280
+
+
+def test_an_icon_button_is_found_by_what_its_icon_means() -> None:
+    outcome = located(orders(), Ref("icon", look="trash can", relation="row-of", anchor=Ref(text="Mason Porter")))
+    assert outcome.box is not None and outcome.box.top > 280 and outcome.box.left > 1130
+
+
+def test_an_ordinal_picks_in_reading_order() -> None:
+    outcome = located(dashboard(), Ref("switch", ordinal=2))
+    assert outcome.box is not None and outcome.box.top == 300
+
+
+def test_the_last_counts_from_the_end() -> None:
+    outcome = located(orders(), Ref("link", "Edit", ordinal=-1))
+    assert outcome.box is not None and outcome.box.top > 280
+
+
+def test_a_field_is_found_by_what_it_stands_below() -> None:
+    outcome = located(sign_in(), Ref("field", relation="below", anchor=Ref("field", "Email address")))
+    assert outcome.box is not None and outcome.box.top == 357
+
+
+def test_what_is_not_there_is_not_clicked_and_the_nearest_is_named() -> None:
+    outcome = located(sign_in(), Ref("button", "Sign in with Google"))
+    assert outcome.point is None
+    assert outcome.status == "fail"
+    assert outcome.reason
+
+
+def test_two_that_fit_alike_are_called_ambiguous() -> None:
+    outcome = located(orders(), Ref("link", "Edit"))
+    assert outcome.ambiguous
+
+
+def test_a_failed_check_says_what_is_there_instead() -> None:
+    outcome = execute(Shows(Ref(text="Total"), "$44.90"), "", dashboard())
+    assert '"$39.90"' in outcome.reason and '"$44.90"' in outcome.reason
+
+
+def test_a_wrong_count_says_both_numbers() -> None:
+    outcome = execute(Counted(Ref("row", relation="in", anchor=Ref("table")), "=", "5"), "", orders())
+    assert "3 rows" in outcome.reason and "expected 5" in outcome.reason
+
+
+def test_a_question_for_a_value_is_answered_by_the_figure() -> None:
+    assert execute(Ask("value", Ref(text="Total")), "", dashboard()).answer == "$39.90"
+
+
+def test_a_question_for_a_number_counts() -> None:
+    assert execute(Ask("count", Ref("switch")), "", dashboard()).answer == "3"
+
+
+def test_the_same_question_gives_the_same_answer() -> None:
+    scene = Scene.of(orders())
+    first = execute(Shows(Ref("cell", "Total", relation="row-of", anchor=ROW), "$120.00"), "", scene)
+    again = execute(Shows(Ref("cell", "Total", relation="row-of", anchor=ROW), "$120.00"), "", orders())
+    assert first == again

@@ -1,0 +1,83 @@
+"""Likeness of texts, colours, amounts, and references resolved by them."""
+
+from __future__ import annotations
+
+import pytest
+
+from moonlet.amounts import amounts, number_of
+from moonlet.colors import names
+from moonlet.expression import Ref
+from moonlet.features import strength
+from moonlet.matcher import Matcher, starting_weights
+from moonlet.readings import agreement
+from moonlet.similarity import likeness
+from moonlet.structure import Scene
+from tests.unit.moonlet_screens import dashboard, sign_in
+
+
+@pytest.mark.parametrize(
+    ("expected", "shown"),
+    [
+        ("$1,435", "$1435"),
+        ("39.90", "$39.90"),
+        ("Sign up with", "sign up with"),
+        ('"Is my data safe?"', "Is my data safe?"),
+        ("10 Sep", "Sep 10"),
+    ],
+)
+def test_the_same_thing_written_otherwise_agrees(expected: str, shown: str) -> None:
+    assert agreement(expected, shown) >= 0.8
+
+
+@pytest.mark.parametrize(
+    ("expected", "shown"),
+    [
+        ("$1,435", "$1,436"),
+        ("39.90", "139.90"),
+        ("v1.2.1", "v1.2.2"),
+        ("ada@example.com", "ada@example.org"),
+        ("9", "19"),
+        ("5", "0"),
+    ],
+)
+def test_a_digit_off_is_another_number(expected: str, shown: str) -> None:
+    assert agreement(expected, shown) < 0.6
+
+
+def test_letters_that_readers_confuse_still_agree() -> None:
+    assert agreement("Illinois", "lllinois") >= 0.8
+
+
+@pytest.mark.parametrize(("asked", "shown"), [("basket", "Cart"), ("log on", "Sign in"), ("remove", "Delete")])
+def test_testers_synonyms_are_near(asked: str, shown: str) -> None:
+    assert strength(likeness(asked, shown)) > 0.6
+
+
+def test_unrelated_texts_are_far() -> None:
+    assert strength(likeness("Checkout", "Privacy policy")) < 0.3
+
+
+@pytest.mark.parametrize(
+    ("rgb", "name"),
+    [((220, 53, 69), "red"), ((255, 193, 7), "yellow"), ((248, 215, 218), "red"), ((13, 110, 253), "blue"), ((209, 231, 221), "green"),
+     ((108, 117, 125), "grey"), ((233, 30, 99), "pink"), ((30, 58, 138), "dark")],
+)  # fmt: skip
+def test_colours_are_named_as_people_name_them(rgb: tuple[int, int, int], name: str) -> None:
+    assert names(rgb)[name] >= 0.6
+
+
+def test_amounts_are_read_in_several_ways_of_writing() -> None:
+    assert [a.value for a in amounts("$1,234.50 and 1.234,50 €")] == [1234.5, 1234.5]
+    assert amounts("14/09/20")[0].unit == "date"
+    assert number_of("twenty-one") == 21
+
+
+def test_a_reference_means_the_field_and_not_its_label_where_a_field_is_asked_for() -> None:
+    scene = Scene.of(sign_in())
+    matches = Matcher(starting_weights()).resolve(scene, Ref("field", "Password"))
+    assert scene.kinds[matches.best] == "textbox" and scene.nodes[matches.best].label == "Password"
+
+
+def test_nothing_of_it_wins_where_nothing_fits() -> None:
+    scene = Scene.of(dashboard())
+    assert Matcher(starting_weights()).resolve(scene, Ref("button", "Delete account")).none > 0.5

@@ -1,0 +1,104 @@
+"""Structure computed from flat elements: labels, tables, sections, paragraphs, ownership."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from moonlet import relations
+from moonlet.screen import Screen
+from moonlet.structure import Scene
+from tests.unit.moonlet_screens import Drawing, dashboard, orders, sign_in
+
+
+def node_of(scene: Scene, kind: str, text: str) -> int:
+    return next(n.index for n in scene.nodes if n.kind == kind and n.text == text)
+
+
+def test_a_field_is_called_by_the_text_above_it() -> None:
+    scene = Scene.of(sign_in())
+    labels = [n.label for n in scene.nodes if n.kind == "textbox"]
+    assert labels == ["Email address", "Password"]
+
+
+def test_a_tick_box_is_called_by_the_text_on_its_right() -> None:
+    scene = Scene.of(sign_in())
+    assert [n.label for n in scene.nodes if n.kind == "checkbox"] == ["Remember me"]
+
+
+def test_a_switch_at_the_end_of_a_row_is_called_by_the_text_at_its_start() -> None:
+    scene = Scene.of(dashboard())
+    assert [n.label for n in scene.nodes if n.kind == "switch"] == ["Weekly digest", "Product news", "Security alerts"]
+
+
+def test_the_text_of_a_button_is_a_piece_of_the_button() -> None:
+    scene = Scene.of(sign_in())
+    button = node_of(scene, "button", "Log in")
+    text = node_of(scene, "text", "Log in")
+    assert scene.nodes[text].owner == button
+    assert scene.same_thing(text, button)
+
+
+def test_cells_stand_under_their_headers_and_in_their_rows() -> None:
+    scene = Scene.of(orders())
+    cells = {(scene.nodes[n.row].label, n.label): n.text for n in scene.nodes if n.kind == "cell"}
+    assert cells["Dunn Slane", "Total"] == "$39.90"
+    assert cells["Doris Greene", "Order"] == "#1043"
+    assert cells["Mason Porter", "Status"] == "Cancelled"
+
+
+def test_rows_are_found_by_alignment_where_none_was_seen() -> None:
+    screen = orders()
+    kept = tuple(e for e in screen.elements if e.kind not in ("row", "table"))
+    scene = Scene.of(Screen(screen.width, screen.height, kept))
+    cells = {(scene.nodes[n.row].label, n.label): n.text for n in scene.nodes if n.kind == "cell"}
+    assert cells["Doris Greene", "Total"] == "$120.00"
+
+
+def test_a_heading_governs_what_stands_under_it_in_its_own_card() -> None:
+    scene = Scene.of(dashboard())
+    heading = next(h for h in scene.headings if scene.nodes[h.node].text == "Summary" and h.sure)
+    texts = {scene.nodes[i].text for i in heading.governs if scene.kinds[i] == "text"}
+    assert {"Subtotal", "$35.00", "Total", "$39.90"} <= texts
+    assert "Weekly digest" not in texts
+
+
+def test_a_sentence_over_two_lines_is_one_paragraph() -> None:
+    d = Drawing()
+    d.text(40, 40, "By signing up you agree to our terms")
+    d.text(40, 60, "and to the privacy policy.")
+    scene = Scene.of(d.screen())
+    blocks = [n.text for n in scene.nodes if n.kind == "block"]
+    assert blocks == ["By signing up you agree to our terms and to the privacy policy."]
+
+
+def test_the_value_of_a_label_is_the_figure_on_its_line() -> None:
+    scene = Scene.of(dashboard())
+    values = relations.values(scene, node_of(scene, "text", "Total"))
+    assert scene.nodes[int(values.argmax())].text == "$39.90"
+
+
+def test_the_value_of_a_stat_card_is_the_large_figure_below_its_name() -> None:
+    scene = Scene.of(dashboard())
+    values = relations.values(scene, node_of(scene, "text", "Revenue"))
+    assert scene.nodes[int(values.argmax())].text == "$4,300"
+
+
+def test_boxes_off_by_some_pixels_change_nothing() -> None:
+    screen = orders()
+    moved = tuple(
+        replace(
+            e,
+            box=type(e.box)(
+                e.box.left + (e.id % 3 - 1) * 2, e.box.top + (e.id % 2) * 2, e.box.right + 1, e.box.bottom + 1
+            ),
+        )
+        for e in screen.elements
+    )
+    scene = Scene.of(Screen(screen.width, screen.height, moved))
+    cells = {(scene.nodes[n.row].label, n.label): n.text for n in scene.nodes if n.kind == "cell"}
+    assert cells["Dunn Slane", "Status"] == "Shipped"
+
+
+def test_an_empty_screen_has_a_structure_too() -> None:
+    scene = Scene.of(Screen(100, 100, ()))
+    assert [n.kind for n in scene.nodes] == ["page"]
