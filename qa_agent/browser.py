@@ -76,7 +76,7 @@ def check_display(environment: Mapping[str, str] = os.environ) -> None:
 
 
 @contextmanager
-def open_page(viewport: tuple[int, int] = (1280, 800), headless: bool = True) -> Iterator[Page]:
+def launched_page(width: int = 1280, height: int = 800, headless: bool = True) -> Iterator[Page]:
     """A page of a fresh browser, for use outside of pytest. Raises EnvironmentUnfitError."""
     if not headless:
         check_display()
@@ -89,7 +89,6 @@ def open_page(viewport: tuple[int, int] = (1280, 800), headless: bool = True) ->
                 f"Chromium could not be started: {error.message.splitlines()[0]}; {HOW_TO_GET_ONE}"
             ) from error
         try:
-            width, height = viewport
             yield browser.new_page(viewport={"width": width, "height": height})
         finally:
             browser.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
+from functools import cache
 from typing import cast
 
 from qa_agent.errors import ScenarioError
@@ -15,10 +16,12 @@ DEFAULT_SPEC = "moonlet"
 _PYTHON_OBJECT = re.compile(r"(?P<module>[A-Za-z_][\w.]*):(?P<name>[A-Za-z_]\w*)")
 
 
+@cache
 def load_eyes(spec: str = DEFAULT_SPEC) -> Eyes:
-    """Load eyes: `package.module:factory` is called without arguments; all else `qa_agent.moonlet_eyes` knows.
+    """Load eyes, once a process.
 
-    Raises ScenarioError for a spec that names nothing, EnvironmentUnfitError where weights are missing or damaged.
+    `package.module:factory` is called without arguments; all else is known to `qa_agent.moonlet_eyes`.
+    Raises ScenarioError for a spec that names nothing, EnvironmentUnfitError for weights missing or damaged.
     """
     match = _PYTHON_OBJECT.fullmatch(spec)
     if match is None:

@@ -107,6 +107,8 @@ def merged(parts: Sequence[Sequence[AnyEvent]]) -> list[AnyEvent]:
 
 def remove_earlier_run(folder: Path) -> None:
     """Remove what an earlier run left in a folder that is used again; nothing that is not ours is touched."""
+    if not folder.is_dir():
+        return
     journal = folder / FILE_NAME
     parts = list(folder.glob(PART_PATTERN))
     names = [name for path in (journal, *parts) if path.is_file() for name in _screenshots_of(path)]

@@ -173,19 +173,20 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_sessionfinish(session: pytest.Session) -> Generator[None, object, object]:
+    run = session.config.stash[SESSION]
     try:
         return (yield)
-    finally:  # also when closing the browser failed: what had happened is always told
-        run = session.config.stash[SESSION]
+    except PlaywrightError:
+        if not run.interrupted:  # Ctrl-C ends the browser too, so that it can't be closed any more
+            raise
+        return None
+    finally:  # whatever failed: what had happened is always told
         command = session.config.pluginmanager.get_plugin(COMMAND_PLUGIN)
         status = int(session.exitstatus)
         run.finish(command.exit_code(status, run) if command is not None else status)
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    session = config.stash[SESSION]
-    if session.report is not None:
-        terminalreporter.write_line(f"qa-agent report: {session.report}")
+        terminal = session.config.pluginmanager.get_plugin("terminalreporter")
+        if run.report is not None and terminal is not None:
+            terminal.write_line(f"qa-agent report: {run.report}")
 
 
 def _environment_trouble(error: BaseException) -> str | None:

@@ -157,7 +157,7 @@ def _joins(text: str, position: int) -> bool:
 
 
 def compare(left: float, comparison: str, right: float) -> bool:
-    close = abs(left - right) <= 1e-9 * max(1.0, abs(left), abs(right))
+    close = abs(left - right) <= 1e-6
     if comparison in ("=", "!="):
         return close == (comparison == "=")
     if comparison in (">=", "<=") and close:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from moonlet.properties import color_of, place_scores, state_probability
+from moonlet.properties import color_of, state_probability
 from moonlet.colors import best_name
 from moonlet.expression import Ask, Ref
 from moonlet.matcher import Matcher
@@ -22,7 +22,6 @@ _STATES_OF = {
     "checkbox": ("checked", "unchecked"), "radio": ("checked", "unchecked"), "switch": ("checked", "unchecked"),
     "tab": ("selected", "unselected"), "menuitem": ("selected", "unselected"), "textbox": ("empty", "filled"),
 }  # fmt: skip
-_PLACE_WORDS = ("header", "footer", "sidebar", "top-left", "top-right", "bottom-left", "bottom-right", "center", "top", "bottom", "left", "right")
 
 
 def answer(question: Ask, scene: Scene, matcher: Matcher) -> Found:
@@ -42,9 +41,17 @@ def answer(question: Ask, scene: Scene, matcher: Matcher) -> Found:
     if question.what == "state":
         return _state(scene, best, matches.found)
     if question.what == "place":
-        scores = [(float(place_scores(scene, place)[best]), -n, place) for n, place in enumerate(_PLACE_WORDS)]
-        return max(scores)[2].replace("-", " "), 0.7 * matches.found, [best]
+        return _place(scene, best), 0.7 * matches.found, [best]
     return _text(question.what, scene, best, ref, matches.found)
+
+
+def _place(scene: Scene, index: int) -> str:
+    """By thirds of the screen: "top left", "right", "center"."""
+    left, top, right, bottom = (float(edge) for edge in scene.boxes[index])
+    across, down = (left + right) / 2 / scene.screen.width, (top + bottom) / 2 / scene.screen.height
+    vertical = "top" if down < 0.25 else "bottom" if down > 0.75 else ""
+    sideways = "left" if across < 1 / 3 else "right" if across > 2 / 3 else ""
+    return f"{vertical} {sideways}".strip() or "center"
 
 
 def _state(scene: Scene, index: int, found: float) -> Found:
@@ -60,6 +67,8 @@ def _text(what: str, scene: Scene, index: int, ref: Ref, found: float) -> Found:
     """What it says, or what belongs to it: of the readings the likeliest that is not the question's own words."""
     options = readings(scene, index, ref)
     node = scene.nodes[index]
+    if what == "value" and node.kind in ("textbox", "combobox") and node.probability("placeholder") >= 0.5:
+        return "", found, [index]  # what it shows is only its hint
     if node.kind in ("card", "dialog", "alert", "toast", "section") and what == "text":
         title = node.label or node.text.split("\n")[0]
         if ref.text.casefold() not in title.casefold() or not ref.text:

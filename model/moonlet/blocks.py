@@ -75,13 +75,16 @@ def _continues(
     scene: Scene, upper: list[int], lower: list[int], box: np.ndarray, other: np.ndarray, height: float
 ) -> bool:
     heights = [float(np.median([scene.boxes[i, 3] - scene.boxes[i, 1] for i in piece])) for piece in (upper, lower)]
-    if abs(heights[0] - heights[1]) > 0.16 * height + 1 or scene.parent[upper[0]] != scene.parent[lower[0]]:
+    if abs(heights[0] - heights[1]) > 0.1 * height + 0.6 or scene.parent[upper[0]] != scene.parent[lower[0]]:
         return False
     first, second = scene.nodes[upper[-1]], scene.nodes[lower[0]]
     if first.element is None or second.element is None or not _flows(scene, upper[-1], lower[0]):
         return False
     if first.owner < 0 and second.owner < 0 and first.element.bold != second.element.bold and len(upper) == len(lower) == 1:
         return False
+    inks = first.element.ink, second.element.ink
+    if inks[0] and inks[1] and first.owner < 0 and second.owner < 0 and sum(abs(a - b) for a, b in zip(*inks, strict=True)) > 75:
+        return False  # a title over its explanation
     left = abs(box[0] - other[0]) < 0.5 * height
     middle = abs(box[0] + box[2] - other[0] - other[2]) < 1.2 * height
     full = (box[2] - box[0]) >= 0.75 * (other[2] - other[0]) and (box[2] - box[0]) > 6 * height

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from moonlet.similarity import FEATURES, likeness, phrase
+from moonlet.similarity import FEATURES, edit_distance, fold, likeness, phrase
 
 _TABLE = Path(__file__).parent / "weights" / "concepts.json"
 _AT = {name: at for at, name in enumerate(FEATURES)}
@@ -44,11 +44,21 @@ def meanings(said: str) -> Mapping[str, float]:
                 0.85 * features[_AT["precision"]] * (0.5 + 0.5 * features[_AT["recall"]]),
                 0.8 * features[_AT["fuzzy_recall"]] * (0.4 + 0.6 * features[_AT["precision"]]),
                 0.6 * features[_AT["grams"]],
+                _misspelt(asked, word),
             )
             best = max(best, score * (1.0 - 0.01 * min(rank, 10)))
         if best >= 0.3:
             found[concept] = best
     return found
+
+
+def _misspelt(asked: str, word: str) -> float:
+    """Whole words that differ by a slip of the finger."""
+    longest = max(len(asked), len(word))
+    if longest < 5 or abs(len(asked) - len(word)) > 2:
+        return 0.0
+    distance = edit_distance(fold(asked), fold(word), 2)
+    return 0.92 * (1 - 1.2 * distance / longest) if distance <= (1 if longest < 8 else 2) else 0.0
 
 
 def agreement(said: str, concepts: Mapping[str, float]) -> float:

@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 
 from moonlet import relations
 from moonlet.properties import color_probability, place_scores, state_probability
+from moonlet.attribute_words import typed_share
+from moonlet.bars import role_likeness
 from moonlet.colors import likeness as color_likeness
 from moonlet.concepts import agreement
 from moonlet.expression import REF_KINDS, RELATIONS, Ref
@@ -49,7 +51,7 @@ NAMES: tuple[str, ...] = (
     *(f"given_{name}" for name in GIVEN), "given_ordinal",
     *(f"own_{name}" for name in TEXT_FEATURES), *(f"label_{name}" for name in TEXT_FEATURES),
     "own", "control_label", "title", "other_label", "whole_contains", "whole_recall", "context_equal", "context_recall",
-    "concept_look", "concept_text", "look_own", "look_label", "tone", "text_conflict",
+    "concept_look", "concept_text", "look_own", "look_label", "tone", "role", "typed", "text_conflict",
     "kind", "color", "state", "state_known", "place",
     "relation", "relation_rank", "relation_same_room", "relation_inside", "relation_row", "relation_across", "relation_level",
     "relation_gap", "value",
@@ -132,7 +134,7 @@ def build(scene: Scene, ref: Ref, anchors: Resolved, anchors2: Resolved, labels:
     table[:, AT["kind"]] = kinds
     if ref.kind != "any":
         table[:, AT["given_kind"]] = 1
-    table[:, AT["aspect_kind"]] = (kinds - 0.7) if ref.kind != "any" else 0.25 * (kinds - 0.8)
+    table[:, AT["aspect_kind"]] = (kinds - 0.85) if ref.kind != "any" else 0.25 * (kinds - 0.8)
     frame = _frame(scene, ref, anchors)
     if ref.color:
         colors = np.array([color_probability(scene, i, ref.color) for i in range(count)], dtype=np.float32)
@@ -193,6 +195,8 @@ def _texts(scene: Scene, ref: Ref, table: Matrix) -> Matrix:
     asked = Asked(ref.text)
     table[:, AT["given_text"]] = 1
     table[:, AT["text_length"]] = min(1.0, len(asked.phrase.tokens) / 8)
+    # "The price of X": what has the form of a price, where nothing is called so.
+    typed = ref.relation in ("of", "row-of", "in", "next-to", "under")
     own_at, label_at, width = AT["own_" + TEXT_FEATURES[0]], AT["label_" + TEXT_FEATURES[0]], len(TEXT_FEATURES)
     for i, node in enumerate(scene.nodes):
         row = table[i]
@@ -218,8 +222,11 @@ def _texts(scene: Scene, ref: Ref, table: Matrix) -> Matrix:
             row[AT["concept_text"]] = agreement(ref.text, node.element.concepts)
         elif i in scene.concepts:
             row[AT["concept_text"]] = 0.95 * agreement(ref.text, scene.concepts[i])
+        if typed and node.text and node.kind not in _BIG:
+            row[AT["typed"]] = typed_share(ref.text, node.text, node.kind)
         strengths[i] = max(
             own,
+            0.8 * row[AT["typed"]],
             0.98 * row[AT["control_label"]],
             0.97 * row[AT["title"]],
             (0.85 if node.kind in ("avatar", "image", "progressbar", "chart") else 0.6) * row[AT["other_label"]],
@@ -250,8 +257,10 @@ def _looks(scene: Scene, ref: Ref, table: Matrix) -> None:
             row[AT["tone"]] = max(_tone(node, tone) for tone in tones)
         elif tones and node.kind == "block":
             row[AT["tone"]] = max(_tone(scene.nodes[p], tone) for p in node.parts[:1] for tone in tones)
+    for i, role in scene.roles.items():
+        table[i, AT["role"]] = role_likeness(role, ref.look)
     best = np.maximum.reduce([
-        table[:, AT["concept_look"]], 0.9 * table[:, AT["look_own"]], 0.8 * table[:, AT["look_label"]], 0.95 * table[:, AT["tone"]],
+        table[:, AT["role"]], table[:, AT["concept_look"]], 0.9 * table[:, AT["look_own"]], 0.8 * table[:, AT["look_label"]], 0.95 * table[:, AT["tone"]],
     ])  # fmt: skip
     table[:, AT["aspect_look"]] = best - 0.55
 

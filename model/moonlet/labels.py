@@ -18,7 +18,7 @@ def _free_texts(scene: Scene) -> list[int]:
     """Texts that can be somebody's label: whole lines or paragraphs outside buttons, links aside."""
     found = []
     for node in scene.nodes:
-        if node.kind not in ("text", "block", "heading") or not node.text.strip():
+        if node.kind not in ("text", "block", "heading") or sum(letter.isalpha() for letter in node.text) < 2:
             continue
         owner = scene.nodes[node.owner] if node.owner >= 0 else None
         if owner is not None and owner.kind not in ("link", "checkbox", "radio", "switch", "heading"):
@@ -37,7 +37,9 @@ def label_fields(scene: Scene) -> None:
     """
     texts = _free_texts(scene)
     pairs: list[tuple[float, int, int]] = []
-    controls = [n for n in scene.nodes if n.kind in _FIELDS + _TOGGLES]
+    controls = [n for n in scene.nodes if n.kind in _FIELDS + _TOGGLES and n.label_node < 0]
+    floating = {n.label_node for n in scene.nodes if n.kind in _FIELDS and n.label_node >= 0}
+    texts = [i for i in texts if i not in floating]
     for control in controls:
         score = _field_costs if control.kind in _FIELDS else _toggle_costs
         costs = score(scene, control.index, texts)
@@ -68,18 +70,25 @@ def _field_costs(scene: Scene, index: int, texts: list[int]) -> np.ndarray:
     same_room = scene.parent[texts] == scene.parent[index]
     gap_above = box[1] - others[:, 3]
     shift = others[:, 0] - box[0]
-    above = (gap_above > -0.6 * height) & (gap_above < 26) & (shift > -14) & (others[:, 0] < box[2] - 8)
+    above = (gap_above > -0.6 * height) & (gap_above < 26) & (shift > -56) & (others[:, 0] < box[2] - 8)
     cost_above = np.where(above, 0.1 + np.abs(gap_above - 5) / 50 + np.abs(shift) / 150, 9.0)
     middle = np.abs((others[:, 1] + others[:, 3]) - (box[1] + box[3])) / 2
     line = np.minimum(box[3] - box[1], 44)
     gap_left = box[0] - others[:, 2]
     first_line = np.abs((others[:, 1] + others[:, 3]) / 2 - (box[1] + line / 2))
-    left = (gap_left > -4) & (gap_left < 260) & (np.minimum(middle, first_line) < 12)
-    cost_left = np.where(left, 0.28 + gap_left / 500 + np.minimum(middle, first_line) / 60, 9.0)
+    left = (gap_left > -4) & (gap_left < 460) & (np.minimum(middle, first_line) < 12)
+    cost_left = np.where(left, 0.28 + gap_left / 900 + np.minimum(middle, first_line) / 60, 9.0)
     floats = scene.share[np.asarray(texts), index] > 0.4
     floating = floats & (others[:, 3] < box[1] + 0.5 * (box[3] - box[1])) & (height < 18)
     cost = np.minimum(np.minimum(cost_above, cost_left), np.where(floating, 0.35, 9.0))
     cost = cost + np.where(same_room, 0.0, 0.25)
+    # What stands close below another field is that field's hint or error, not the next one's label.
+    hint = np.zeros(len(texts), dtype=bool)
+    for other in scene.nodes:
+        if other.kind in _FIELDS and other.index != index:
+            down = others[:, 1] - other.box[3]
+            hint |= (down > -3) & (down < gap_above - 2) & (np.abs(others[:, 0] - other.box[0]) < 20)
+    cost = cost + np.where(hint, 0.35, 0.0)
     long = np.array([len(scene.nodes[i].text) for i in texts])
     cost = cost + np.where(long > 45, 0.35, 0.0)
     own = np.array([scene.nodes[i].owner == index for i in texts])
@@ -99,8 +108,8 @@ def _toggle_costs(scene: Scene, index: int, texts: list[int]) -> np.ndarray:
     gap_left = box[0] - others[:, 2]
     same = scene.parent[texts] == scene.parent[index]
     near_row = np.abs((others[:, 1] + others[:, 3]) - (box[1] + box[3])) / 2 < 26
-    left = near_row & (gap_left > -3) & (gap_left < np.where(same, 900, 120))
-    cost = np.minimum(cost, np.where(left, 0.4 + gap_left / 2200 + middle / 100, 9.0))
+    left = near_row & (gap_left > -3) & (gap_left < np.where(same, 1700, 120))
+    cost = np.minimum(cost, np.where(left, 0.4 + gap_left / 4000 + middle / 100, 9.0))
     inside = scene.share[np.asarray(texts), index] > 0.7
     cost = np.where(inside, 0.02, cost)
     own = np.array([scene.nodes[i].owner == index for i in texts])
@@ -108,7 +117,14 @@ def _toggle_costs(scene: Scene, index: int, texts: list[int]) -> np.ndarray:
     above = (box[1] - others[:, 3] > -2) & (box[1] - others[:, 3] < 14) & (np.abs(others[:, 0] - box[0]) < 12)
     cost = np.minimum(cost, np.where(above, 0.7, 9.0))
     bold = np.array([bool(e and e.bold) for e in (scene.nodes[i].element for i in texts)])
-    return np.where(left & bold, cost - 0.05, cost) + np.where(scene.kinds[texts] == "heading", 0.15, 0.0)
+    block = np.array([scene.kinds[i] == "block" for i in texts])
+    # Of a title and its explanation stacked beside the control, the title names it.
+    lower = np.array([
+        any(abs(others[k, 0] - others[j, 0]) < 6 and 0 <= others[j, 1] - others[k, 3] + 3 < 10 for k in range(len(texts)))
+        for j in range(len(texts))
+    ]) & (left | right)  # fmt: skip
+    cost = np.where(lower & (cost < 1), cost + 0.3, cost)
+    return np.where(left & bold, cost - 0.05, cost) + 0.02 * block + np.where(scene.kinds[texts] == "heading", 0.15, 0.0)
 
 
 def name_neighbours(scene: Scene) -> None:

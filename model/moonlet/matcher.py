@@ -20,7 +20,7 @@ from safetensors.numpy import load_file
 from moonlet.expression import REF_KINDS, Ref
 from moonlet.features import AT, NAMES, Matrix, Resolved, build
 from moonlet.geometry import reading_order
-from moonlet.kinds import NODE_KINDS
+from moonlet.kinds import NODE_KINDS, starting_table
 from moonlet.structure import Scene
 
 WEIGHTS = Path(__file__).parent / "weights" / "matcher.safetensors"
@@ -30,7 +30,7 @@ _ANCHORS = 5
 GROUP_SPREAD = 3.0
 
 _BY_HAND = {
-    "aspect_text": 11.0, "aspect_look": 8.0, "aspect_kind": 8.0, "aspect_color": 6.0, "aspect_state": 5.0, "aspect_place": 4.0,
+    "aspect_text": 11.0, "aspect_look": 8.0, "aspect_kind": 8.0, "aspect_color": 8.0, "aspect_state": 8.0, "aspect_place": 10.0,
     "aspect_relation": 11.0, "aspect_value": 9.0, "text_margin": 2.0, "relation_rank": 1.0, "context_recall": 0.5,
     "node_virtual": -0.6, "node_piece": -0.4,
 }  # fmt: skip
@@ -136,13 +136,21 @@ class Matcher:
         return members(scene, matches.scores, ref)
 
 
-def members(scene: Scene, scores: NDArray[np.float32], ref: Ref) -> list[int]:
-    """Nodes that fit about as well as the best and better than nothing; a thing seen twice counts once."""
+def members(scene: Scene, scores: NDArray[np.float32], ref: Ref, least: float | None = None) -> list[int]:
+    """Nodes that fit about as well as the best and better than nothing; a thing seen twice counts once.
+
+    Where things of exactly the asked kind are among them, those of merely near kinds are not counted.
+    `least` is the log-odds below which nothing counts; without it the best always counts.
+    """
     if not len(scores):
         return []
     best = float(scores.max())
-    floor = max(min(-0.5, best), best - GROUP_SPREAD)
+    floor = max(min(-0.5, best) if least is None else least, best - GROUP_SPREAD)
     fitting = [int(i) for i in np.argsort(-scores, kind="stable") if scores[i] >= floor][:200]
+    if ref.kind != "any":
+        kinds = starting_table()[REF_KINDS.index(ref.kind), scene.kind_ids]
+        if any(kinds[i] >= 0.99 for i in fitting):
+            fitting = [i for i in fitting if kinds[i] >= 0.9]
     kept: list[int] = []
     for i in fitting:
         node = scene.nodes[i]

@@ -8,7 +8,6 @@ return typed results in pixels.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -20,7 +19,7 @@ from torch import Tensor
 
 from moonlet.calibration import Calibration
 from moonlet.execute import Outcome, execute
-from moonlet.expression import Act, Ask, Expression, Judge, Locate, Ref, Steps
+from moonlet.expression import Ask, Expression, Locate, Ref
 from moonlet.judge import JudgeModel
 from moonlet.language import LanguageModel, Parse
 from moonlet.matcher import Matcher
@@ -30,7 +29,7 @@ from moonlet.structure import Scene
 from moonlet.weights import BUNDLED, WeightsError
 from moonlet.words import ScreenWords, read_sentence, screen_texts
 
-Task = Literal["locate", "check", "ask", "act"]
+Task = Literal["locate", "check", "ask", "step"]  # what a sentence is expected to be
 
 
 class Answered(TypedDict):
@@ -106,8 +105,8 @@ class Moonlet:
                 eyes,
                 LanguageModel.load(folder / "language.safetensors"),
                 JudgeModel.load(folder / "judge.safetensors"),
-                Matcher.load(folder),
-                Calibration.load(folder),
+                Matcher.load(folder / "matcher.safetensors"),
+                Calibration.load(folder / "calibration.json"),
             )
         except Exception as error:
             advice = "reinstall the package, or pass the path of a folder with weights"
@@ -135,8 +134,8 @@ class Moonlet:
         return self._answer(image, question, "ask")
 
     def understand(self, sentence: str, image: EncodedImage | None = None) -> Parse:
-        """What a sentence means, without running it."""
-        return self._language.parse(sentence, image.words if image else None)
+        """What a bare step means, without running it: actions, or a statement to check."""
+        return self._language.parse(sentence, image.words if image else None, "step")
 
     def read(self, image: Image.Image | EncodedImage) -> tuple[Word, ...]:
         """Every word on the picture with its box, in pixels."""
@@ -144,10 +143,10 @@ class Moonlet:
 
     def query(self, image: Image.Image | EncodedImage, question: str) -> Answered:
         """Moondream's `query`: the answer's text; a statement is answered "yes", "no" or "unsure"."""
-        parse = self.understand(question, self.encode_image(image))
-        if isinstance(parse.expression, Ask | Locate | Act | Steps):
-            return {"answer": self.ask(image, question).outcome.answer}
-        return {"answer": {"pass": "yes", "fail": "no", "unsure": "unsure"}[self.check(image, question).outcome.status]}
+        found = self.ask(image, question)
+        if isinstance(found.expression, Ask):
+            return {"answer": found.outcome.answer}
+        return {"answer": {"pass": "yes", "fail": "no", "unsure": "unsure"}[found.outcome.status]}
 
     def point(self, image: Image.Image | EncodedImage, description: str) -> Points:
         """Moondream's `point`: no point where no such element is seen."""
@@ -180,9 +179,8 @@ class Moonlet:
 
     def _answer(self, image: Image.Image | EncodedImage, sentence: str, task: Task) -> Understood:
         encoded = self.encode_image(image)
-        parse = self._language.parse(sentence, encoded.words)
-        expression, confidence = _fitting(parse, sentence, task)
-        return self._run(expression, sentence, encoded, confidence)
+        parse = self._language.parse(sentence, encoded.words, task)
+        return self._run(parse.expression, sentence, encoded, parse.confidence)
 
     def _run(self, expression: Expression, sentence: str, encoded: EncodedImage, confidence: float) -> Understood:
         outcome = execute(
@@ -195,50 +193,15 @@ class Moonlet:
         )
         return Understood(outcome, expression, confidence)
 
+    @torch.inference_mode()
     def _judged(self, sentence: str, encoded: EncodedImage) -> float:
         """The judging transformer's probability that a statement holds."""
         if "elements" not in encoded._judged:
             encoded._judged["elements"] = self._judge.look(encoded.screen)
         worded = [read_sentence(sentence, encoded.words)]
-        words, mask = self._language.encode(worded)
-        return self._judge.judge(worded, words, mask, encoded._judged["elements"], encoded.words)[0].probability
-
-
-def _fitting(parse: Parse, sentence: str, task: Task) -> tuple[Expression, float]:
-    """The likeliest reading of the kind that the task asks for."""
-    readings: Sequence[tuple[Expression, float]] = ((parse.expression, parse.confidence), *parse.alternatives)
-    for expression, confidence in readings:
-        if task_of(expression) == task:
-            return expression, confidence
-    ref = next((found for expression, _ in readings if (found := first_ref(expression))), Ref(text=sentence.strip(' ."')))
-    if task == "locate":
-        return Locate(ref), 0.3
-    if task == "ask":
-        return Ask("value", ref), 0.3
-    return Judge(), 0.3
-
-
-def task_of(expression: Expression) -> Task:
-    """Which verb an expression answers."""
-    if isinstance(expression, Locate):
-        return "locate"
-    if isinstance(expression, Ask):
-        return "ask"
-    return "act" if isinstance(expression, Act | Steps) else "check"
-
-
-def first_ref(expression: object) -> Ref | None:
-    """The first reference in an expression, in the order of its fields."""
-    if isinstance(expression, Ref):
-        return expression
-    if isinstance(expression, Steps):
-        return first_ref(expression.acts[0])
-    for value in vars(expression).values() if hasattr(expression, "__dict__") else ():
-        if isinstance(value, Ref) or hasattr(value, "__dataclass_fields__"):
-            found = first_ref(value)
-            if found:
-                return found
-    return None
+        batch = self._language.batcher.batch(worded)
+        words = self._language.net.encode(batch)
+        return self._judge.judge(worded, words, batch.mask, encoded._judged["elements"], encoded.words)[0].probability
 
 
 _NAMED = ("dialog", "alert", "toast", "table", "chart", "textbox", "combobox", "checkbox", "radio", "switch", "button", "link", "tab", "card", "image")

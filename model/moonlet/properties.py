@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from moonlet.colors import element_likeness, is_neutral, meant
+from moonlet.colors import element_likeness, is_neutral, likeness, meant
 from moonlet.screen import RGB
 
 if TYPE_CHECKING:
@@ -146,6 +146,9 @@ def _required(scene: Scene, index: int) -> tuple[float, int]:
 def color_probability(scene: Scene, index: int, color: str, what: str = "") -> float:
     """How probably a person calls the node so; of computed nodes and pictures the strongest piece counts."""
     node = scene.nodes[index]
+    if node.kind == "page":
+        backdrop = page_color(scene)
+        return likeness(backdrop, color) if backdrop is not None else 0.0
     if node.element is not None:
         best = element_likeness(node.element, color, what)
         if node.kind == "text" and node.owner >= 0 and not what:
@@ -160,9 +163,25 @@ def color_probability(scene: Scene, index: int, color: str, what: str = "") -> f
     return max([element_likeness(e, color, what) for e in elements if e is not None], default=0.0)
 
 
+def page_color(scene: Scene) -> RGB | None:
+    """The background of the page: what lies behind most texts and outermost things, by area of their lines."""
+    areas: dict[RGB, float] = {}
+    for node in scene.nodes:
+        element = node.element
+        if element is None or element.fill is None or node.kind not in ("text", "heading", "card", "row"):
+            continue
+        if node.owner >= 0 and scene.kinds[node.owner] in ("button", "badge", "alert", "toast", "avatar"):
+            continue
+        coarse = (element.fill[0] // 12 * 12, element.fill[1] // 12 * 12, element.fill[2] // 12 * 12)
+        areas[coarse] = areas.get(coarse, 0.0) + min(float(scene.areas[node.index]), 20000.0)
+    return max(areas, key=lambda rgb: areas[rgb]) if areas else None
+
+
 def color_of(scene: Scene, index: int) -> RGB | None:
     """The colour that a person would name for the node: the likeliest that is not neutral, else the likeliest."""
     node = scene.nodes[index]
+    if node.kind == "page":
+        return page_color(scene)
     elements = [node.element] if node.element else [scene.nodes[i].element for i in node.parts]
     ranked = [pair for element in elements if element is not None for pair in meant(element)]
     for rgb, weight in ranked:
@@ -177,8 +196,8 @@ def place_scores(scene: Scene, place: str, frame: NDArray[np.float32] | None = N
     box = np.array([0, 0, scene.screen.width, scene.screen.height], dtype=np.float32) if frame is None else frame
     x = ((boxes[:, 0] + boxes[:, 2]) / 2 - box[0]) / max(1.0, float(box[2] - box[0]))
     y = ((boxes[:, 1] + boxes[:, 3]) / 2 - box[1]) / max(1.0, float(box[3] - box[1]))
-    left, right = _falls(x, 0.3, 0.6), _falls(1 - x, 0.3, 0.6)
-    top, bottom = _falls(y, 0.25, 0.55), _falls(1 - y, 0.25, 0.55)
+    left, right = _falls(x, 0.33, 0.5), _falls(1 - x, 0.33, 0.5)
+    top, bottom = _falls(y, 0.22, 0.42), _falls(1 - y, 0.22, 0.42)
     if place in ("top-left", "top-right", "bottom-left", "bottom-right"):
         vertical, _, sideways = place.partition("-")
         return np.minimum(top if vertical == "top" else bottom, left if sideways == "left" else right)
@@ -191,23 +210,27 @@ def place_scores(scene: Scene, place: str, frame: NDArray[np.float32] | None = N
 
 
 def _region(scene: Scene, place: str) -> NDArray[np.float32]:
+    """Bars of the page: by the navigation that plays the part, and by place where none was seen."""
     boxes, width, height = scene.boxes, scene.screen.width, scene.screen.height
-    in_navigation = scene.inside[:, scene.kinds == "navigation"].any(axis=1)
+    parts = ("header", "sidebar", "menu") if place == "navigation" else (place,)
+    bars = [index for index, role in scene.roles.items() if role in parts]
+    inside = np.zeros(len(scene.nodes), dtype=bool)
+    for bar in bars:
+        inside |= scene.inside[:, bar]
+        inside[bar] = True
     x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
-    header = _falls(y, 72, 0.2 * height + 30)
+    if place == "main":
+        main = (1 - 0.9 * _falls(x, 0.12 * width, 0.22 * width)) * (1 - 0.9 * _falls(y, 50, 90))
+        in_bar = scene.inside[:, scene.kinds == "navigation"].any(axis=1)
+        return np.where(in_bar, 0.1, main).astype(np.float32)
+    entries = np.isin(scene.kinds, ["menuitem", "link", "tab", "icon", "text", "button", "badge", "heading", "avatar", "image", "textbox"])
+    header = _falls(boxes[:, 3], 80, 0.12 * height + 40)
+    footer = _falls(height - y, 0.1 * height, 0.25 * height)
     side = np.maximum(_falls(boxes[:, 2], 0.22 * width, 0.34 * width), 0.6 * _falls(width - boxes[:, 0], 0.22 * width, 0.3 * width))
-    if place == "header":
-        return header
-    if place == "footer":
-        return _falls(height - y, 0.12 * height, 0.3 * height)
-    if place == "sidebar":
-        return (side * np.where(in_navigation, 1.0, 0.8)).astype(np.float32)
-    if place == "navigation":
-        entries = np.isin(scene.kinds, ["menuitem", "link", "tab", "icon", "text", "button", "badge", "heading"])
-        wide = np.maximum(header, side) * np.where(entries, 0.75, 0.5)
-        return np.maximum(np.where(in_navigation, 1.0, 0.0), wide).astype(np.float32)
-    main = (1 - 0.9 * _falls(x, 0.12 * width, 0.22 * width)) * (1 - 0.9 * _falls(y, 50, 90))
-    return np.where(in_navigation, 0.1, main).astype(np.float32)
+    by_place = {"header": header, "footer": footer, "sidebar": side, "navigation": np.maximum(header, side)}[place]
+    # Where the bar itself was seen, what is only near its usual place is hardly in it.
+    share = (0.45 if bars else 0.8) * np.where(entries, 1.0, 0.7)
+    return np.maximum(np.where(inside, 1.0, 0.0), share * by_place).astype(np.float32)
 
 
 def _falls(values: NDArray[np.float32], full: float, nothing: float) -> NDArray[np.float32]:

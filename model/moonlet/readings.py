@@ -179,7 +179,7 @@ def _by_amount(expected: str, shown: str) -> float:
     if len(letters) > 0.5 * len(fold(expected)) and wanted[0].unit != "date":
         return 0.0
     for amount in seen:
-        close = abs(amount.value - wanted[0].value) < 1e-9 * max(1.0, abs(amount.value))
+        close = abs(amount.value - wanted[0].value) < 1e-6
         if close and (amount.unit == wanted[0].unit or not wanted[0].unit):
             alone = len(seen) == 1
             return (0.93 if amount.unit == wanted[0].unit else 0.85) if alone else 0.5

@@ -58,8 +58,9 @@ def _runs(text: Floats, threshold: float) -> list[_Run]:
         middle = row * 4 + 2.0
         top = middle - 8 * float(np.average(text[1, row, cells], weights=weight))
         bottom = middle + 8 * float(np.average(text[2, row, cells], weights=weight))
-        left = first * 4 + 2.0 - 8 * float(text[3, row, first])
-        right = (last - 1) * 4 + 2.0 + 8 * float(text[4, row, last - 1])
+        # The run itself says where the line ends; the network's word only moves that within a cell and a half.
+        left = first * 4 + 2.0 - min(6.0, max(1.0, 8 * float(text[3, row, first])))
+        right = (last - 1) * 4 + 2.0 + min(6.0, max(1.0, 8 * float(text[4, row, last - 1])))
         struck = float(1 / (1 + np.exp(-text[5, row, cells].mean())))
         runs.append(_Run(left, right, top, bottom, float(weight.mean()), struck, last - first))
     return runs

@@ -269,7 +269,8 @@ def values(scene: Scene, label: int) -> Scores:
     result = np.maximum(result, np.where(left, near * 0.45 * digits, 0))
     for other in scene.nodes:
         if other.label_node == label and other.kind in ("textbox", "combobox", "slider", "progressbar", "badge"):
-            result[other.index] = 1.0 if other.kind != "badge" else max(0.6, result[other.index])
+            sure = 0.5 if other.probability("placeholder") >= 0.5 else 1.0
+            result[other.index] = sure if other.kind != "badge" else max(0.6, result[other.index])
     if node.kind in ("textbox", "combobox"):
         result[label] = 1.0
     result[label] = 0.0 if node.kind not in ("textbox", "combobox") else 1.0

@@ -43,7 +43,7 @@ rejected declined refused denied
 settings preferences options configuration config gear cog
 profile account user
 email mail e-mail
-password passcode
+password passcode passwd
 phone telephone mobile tel
 picture image photo photograph
 avatar photo picture portrait
@@ -88,6 +88,8 @@ comment comments reply
 team members
 billing invoice invoices
 city town
+users people members
+forgot forgotten reset
 zip postcode postal
 state province region
 surname lastname
@@ -111,7 +113,8 @@ _PHRASES = (
     ("log out", "logout"), ("sign out", "logout"), ("log off", "logout"), ("sign up", "signup"), ("sign-up", "signup"),
     ("check out", "checkout"), ("look up", "lookup"), ("e-mail", "email"), ("last name", "lastname"),
     ("zip code", "zip"), ("post code", "postcode"), ("pass word", "password"), ("user name", "username"),
-    ("un-", "un"), ("to-do", "todo"),
+    ("keep me signed in", "remember me"), ("keep me logged in", "remember me"), ("stay signed in", "remember me"), ("stay logged in", "remember me"),
+    ("given name", "first name"), ("family name", "lastname"), ("sub-total", "subtotal"), ("date of birth", "birthday"), ("birth date", "birthday"), ("to-do", "todo"),
 )  # fmt: skip
 
 

@@ -33,7 +33,7 @@ from moonlet.expression import (
     Statement,
 )
 from moonlet.extremes import compared, extreme
-from moonlet.matcher import Matcher, Matches, members
+from moonlet.matcher import GROUP_SPREAD, Matcher, Matches, members
 from moonlet.readings import Reading, agreement, readings
 from moonlet.standing import stands
 
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 JudgeFunction = Callable[[str], float]
 _TOP = 4
+COUNT_FROM = -0.2  # log-odds from which a thing counts
 _ENOUGH = 0.04  # probability from which a node is worth executing over
 
 
@@ -276,25 +277,15 @@ def count_distribution(scene: Scene, matches: Matches, ref: Ref) -> tuple[np.nda
     Each distinct candidate is there or not by its own log-odds (Poisson binomial); one near the
     border of the group makes the count unsure, one far below it does not.
     """
-    group = members(scene, matches.scores, ref)
     best = float(matches.scores.max()) if len(matches.scores) else -9.0
-    floor = group_floor(best)
-    doubtful = [int(i) for i in np.argsort(-matches.scores, kind="stable")[:60] if floor - 2.0 <= matches.scores[i] < floor]
-    kept = list(group)
-    for i in doubtful:
-        if not any(scene.same_thing(i, j) for j in kept) and not scene.nodes[i].virtual:
-            kept.append(i)
+    floor = max(COUNT_FROM, best - GROUP_SPREAD)
+    group = members(scene, matches.scores, ref, COUNT_FROM)
+    wider = members(scene, np.where(matches.scores >= floor - 2.0, np.maximum(matches.scores, floor), -99).astype(np.float32), ref, floor)
+    kept = [*group, *(i for i in wider if i not in group and not any(scene.same_thing(i, j) for j in group))]
     counts = np.zeros(len(kept) + 2)
     counts[0] = 1.0
     for i in kept:
-        probability = 1 / (1 + np.exp(-1.6 * (float(matches.scores[i]) - floor + 0.3)))
+        probability = 1 / (1 + np.exp(-1.6 * (float(matches.scores[i]) - floor + 0.1)))
         counts[1:] = counts[1:] * (1 - probability) + counts[:-1] * probability
         counts[0] *= 1 - probability
     return counts, group
-
-
-def group_floor(best: float) -> float:
-    """The log-odds from which a node belongs to the group that is counted."""
-    from moonlet.matcher import GROUP_SPREAD
-
-    return max(-0.5, best - GROUP_SPREAD)

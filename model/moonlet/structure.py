@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from moonlet.bars import roles
 from moonlet.blocks import paragraphs
 from moonlet.expression import Ref
 from moonlet.geometry import Boxes, reading_ranks, share_matrix, to_box
@@ -34,7 +35,7 @@ ATOMS = frozenset({
 PRESSED = frozenset({"button", "link", "tab", "menuitem"})
 FIELDS = frozenset({"textbox", "combobox"})
 TOGGLES = frozenset({"checkbox", "radio", "switch"})
-VIRTUAL = frozenset({"cell", "column", "list", "section", "block", "page"})
+_TITLED = frozenset({"row", "card", "dialog", "alert", "toast", "navigation", "table", "section"})
 
 
 @dataclass(slots=True)
@@ -93,6 +94,7 @@ class Scene:
         self.add_node("page", np.array([0, 0, screen.width, screen.height], dtype=np.float32), "")
         self._measure()
         label_fields(self)
+        self.roles = roles(self)
         self._title_containers()
         name_neighbours(self)
         self._tell_context()
@@ -162,17 +164,37 @@ class Scene:
                     continue
                 height = float(node.box[3] - node.box[1])
                 tall = float(other.box[3] - other.box[1]) > 5 * max(height, 8)
-                if tall and node.kind == "text" and other.text.strip() != node.text.strip():
+                whole = other.kind in FIELDS or other.text.strip() == node.text.strip()
+                if tall and node.kind == "text" and not whole:
                     continue
                 if other.kind in ("alert", "toast"):
                     continue
                 best, best_area = int(atom), self.areas[atom]
             node.owner = best
+        self._split_fields()
         for node in self.nodes:  # an atom without text of its own says what is written in it
             if node.kind in ATOMS and not node.text:
                 inner = [other for other in self.nodes if other.owner == node.index and other.kind == "text"]
                 inner.sort(key=lambda other: (round(float(other.box[1]) / 6), float(other.box[0])))
                 node.text = " ".join(other.text for other in inner)
+
+    def _split_fields(self) -> None:
+        """A label that floats inside a field, above its value, is no part of the value."""
+        for field_node in [n for n in self.nodes if n.kind in FIELDS]:
+            lines = [n for n in self.nodes if n.kind == "text" and n.owner == field_node.index]
+            lines.sort(key=lambda n: float(n.box[1]))
+            shown = field_node.text.replace("\n", " ").split()
+            for line in lines:
+                words = line.text.split()
+                if shown and " ".join(words) not in " ".join(shown) or not shown and not field_node.probability("placeholder") >= 0.5:
+                    field_node.label, field_node.label_node, line.owner = line.text.rstrip(" *:"), line.index, -1
+                    break
+            else:
+                if len(lines) == 2 and field_node.box[3] - field_node.box[1] < 80:
+                    small, large = (float(n.box[3] - n.box[1]) for n in lines)
+                    if small < 0.92 * large and lines[0].text != field_node.text:
+                        field_node.label, field_node.label_node = lines[0].text.rstrip(" *:"), lines[0].index
+                        field_node.text, lines[0].owner = lines[1].text, -1
 
     def _fill_containers(self) -> None:
         for node in self.nodes:
@@ -245,13 +267,17 @@ class Scene:
                     node.label, node.label_node = self.nodes[title].text, title
 
     def _tell_context(self) -> None:
-        holders = [n.index for n in self.nodes if n.kind in ("row", "card", "dialog", "alert", "toast", "navigation", "table", "section")]
+        around: list[list[int]] = [[] for _ in self.nodes]
         for node in self.nodes:
-            if node.kind in ("page", "column"):
+            if node.kind not in _TITLED or not node.label:
                 continue
-            around = [j for j in holders if self.inside[node.index, j] or node.index in self.nodes[j].parts]
-            around.sort(key=lambda j: float(self.areas[j]))
-            node.context = [self.nodes[j].label for j in around if self.nodes[j].label and self.nodes[j].label_node != node.index][:4]
+            for i in {*np.flatnonzero(self.inside[:, node.index]).tolist(), *node.parts}:
+                if node.label_node != i:
+                    around[i].append(node.index)
+        for node, holders in zip(self.nodes, around, strict=True):
+            if node.kind not in ("page", "column"):
+                holders.sort(key=lambda j: float(self.areas[j]))
+                node.context = [self.nodes[j].label for j in holders[:4]]
 
     # ---- questions ------------------------------------------------------------------------------
 

@@ -34,13 +34,14 @@ def find_tables(scene: Scene) -> list[Table]:
     """Tables of the screen; adds row (where none was seen), cell and column nodes to the scene."""
     tables: list[Table] = []
     used: set[int] = set()
+    seen_rows = [n.index for n in scene.nodes if n.kind == "row"]
     for node in [n for n in scene.nodes if n.kind == "table"]:
         rows = [int(i) for i in np.flatnonzero(scene.inside[:, node.index]) if scene.kinds[i] == "row"]
         rows = _outermost(scene, rows)
         rows.sort(key=lambda i: float(scene.boxes[i, 1]))
         used.update(rows)
         tables.append(_build(scene, node.index, node.box, rows))
-    loose = _outermost(scene, [n.index for n in scene.nodes if n.kind == "row" and n.index not in used])
+    loose = _outermost(scene, [i for i in seen_rows if i not in used])
     for stack in _stacks(scene, loose):
         tables_of = _build(scene, -1, to_box(scene.boxes[stack]), stack)
         if len(tables_of.columns) >= 2:
@@ -199,7 +200,7 @@ def _is_header(scene: Scene, first: list[int], rest: list[list[int]]) -> bool:
     paler = ink is not None and inks is not None and abs(ink - inks) > 24
     # Numbers below words, in the same column, tell a header too.
     numbers = any(_numeric(scene.nodes[i].text) for i in below)
-    return smaller or upper or bolder or (numbers and len(texts) >= 2) or (paler and len(texts) >= 2)
+    return smaller or upper or bolder or (len(texts) >= 3 and (numbers or paler))
 
 
 def _numeric(text: str) -> bool:
@@ -237,7 +238,8 @@ def _columns(scene: Scene, header: list[int], contents: list[list[int]]) -> list
     """Horizontal spans of the columns with the header's node, or -1; from the header, else from alignment."""
     if not contents and not header:
         return []
-    heads = [i for i in header if scene.nodes[i].text.strip()]
+    # A sort arrow is no title, and a title painted in two pieces is one.
+    heads = [i for i in header if any(c.isalnum() for c in scene.nodes[i].text)]
     if len(heads) >= 2:
         spans = [(scene.boxes[i].copy(), i) for i in sorted(heads, key=lambda i: float(scene.boxes[i, 0]))]
         stray = [i for line in contents for i in line]

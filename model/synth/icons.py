@@ -61,13 +61,13 @@ bag: shopping-bag bag handbag bag-handle | bag, shopping bag, purchases, tote
 trash: trash trash-2 delete-bin trash-can delete trash-alt | delete, trash, bin, trash can, remove, garbage, dustbin
 gear: settings gear cog cog-6-tooth settings-3 settings-sharp | settings, gear, cog, cogwheel, preferences, configuration, options
 sliders: sliders-horizontal sliders adjustments-horizontal tune options equalizer slider-alt | sliders, adjustments, controls, tune, filter settings
-bell: bell notification-3 notifications notification | notifications, bell, alerts, notification bell, alarm
+bell: notification-3 bell notifications notification | notifications, bell, alerts, notification bell, alarm
 pencil: pencil edit edit-2 pencil-simple square-pen create | edit, pencil, pen, modify, rename, change
 eye: eye show | show, eye, view, preview, visibility
 eye-off: eye-off eye-slash hide | hide, crossed-out eye, hidden, eye with a slash, invisible
 search: search magnify magnifying-glass magnifier | search, magnifying glass, find, magnifier, lookup
 heart: heart | favorite, heart, like, love, wishlist
-star: star | star, favourite, rating, starred
+star: star | star, rating, starred, favourite
 user: user person account user-3 profile | user, person, account, profile, avatar
 users: users people account-multiple users-three group user-group | users, people, team, group, members
 user-plus: user-plus person-plus person-add account-plus user-add | add user, invite, add person, user with a plus, new contact
@@ -86,7 +86,7 @@ unlock: unlock lock-open lock-simple-open lock-unlock lock-open-alt | unlock, op
 plus: plus plus-lg add | plus, add, new, create, plus sign
 minus: minus dash-lg remove subtract dash | minus, subtract, less, dash, decrease
 plus-circle: plus-circle circle-plus add-circle | plus in a circle, add, circled plus
-close: x x-lg close xmark x-mark | close, x, cross, dismiss, cancel
+close: close x x-lg xmark x-mark | close, x, cross, dismiss, cancel
 close-circle: x-circle circle-x close-circle circle-xmark | x in a circle, circled cross, cancel, remove, failure
 check: check check-lg checkmark | check, check mark, tick, done, confirm
 check-circle: check-circle circle-check checkbox-circle checkmark-circle | check in a circle, success, circled tick, completed, done
@@ -99,21 +99,21 @@ arrow-right: arrow-right right-arrow-alt arrow-forward | right arrow, forward, n
 arrow-left: arrow-left left-arrow-alt arrow-back | left arrow, back, previous, go back
 arrow-up: arrow-up up-arrow-alt | up arrow, upward, ascending, to top
 arrow-down: arrow-down down-arrow-alt | down arrow, downward, descending
-menu: menu list bars bars-3 | menu, hamburger menu, three lines, navigation
+menu: menu bars bars-3 list | menu, hamburger menu, three lines, navigation
 dots-horizontal: more-horizontal ellipsis three-dots dots-horizontal ellipsis-horizontal dots-horizontal-rounded dots-three more | more, three dots, ellipsis, more options, kebab
 dots-vertical: more-vertical ellipsis-vertical three-dots-vertical dots-vertical dots-vertical-rounded dots-three-vertical more-2 | more options, vertical dots, three vertical dots, more, kebab menu
 filter: filter funnel filter-alt | filter, funnel, refine
-sort: arrow-up-down sort-down sort arrows-up-down sort-alt-2 swap-vertical arrows-down-up | sort, sort arrows, up and down arrows, order
+sort: arrow-up-down sort sort-down arrows-up-down sort-alt-2 swap-vertical arrows-down-up | sort, sort arrows, up and down arrows, order
 grid: layout-grid grid grid-fill view-grid squares-2x2 grid-alt squares-four table-cells-large | grid, tiles, grid view, four squares, dashboard
 list: list list-ul list-bullet format-list-bulleted list-unordered list-bullets | list, list view, bullet list, lines
 mail: mail envelope email at-email envelope-simple | mail, envelope, email, message, letter
 inbox: inbox tray inbox-in | inbox, tray, incoming mail
-phone: phone telephone call | phone, telephone, call, handset
+phone: telephone phone call | phone, telephone, call, handset
 chat: message-circle chat chatbubble chat-circle message chat-3 chat-bubble-oval-left comment chat-dots | chat, speech bubble, message, conversation, talk
 comment: message-square chat-square comment chatbox chat-centered message-rounded message-2 chat-text comment-dots chat-square-text chat-bubble-left | comment, speech bubble, message, reply, comments
 camera: camera | camera, take photo, photo, picture
 image: image picture image-2 photo images | image, picture, photo, landscape
-video: video videocam camera-video video-camera camcorder | video, video camera, camcorder, film
+video: video-camera camera-video videocam vidicon video camcorder | video, video camera, camcorder, film
 play: play play-fill caret-right-fill | play, start, triangle, run
 pause: pause | pause, two bars, hold
 stop: square stop stop-fill | stop, square, halt
@@ -124,7 +124,7 @@ mic: mic microphone | microphone, mic, voice, record
 headphones: headphones headphone headset | headphones, headset, audio support
 music: music music-note music-note-beamed musical-note musical-notes music-notes | music note, music, song, melody
 map-pin: map-pin geo-alt map-marker location location-dot pin location-pin map | location, map pin, marker, place, address
-map: map map-trifold map-2 | map, folded map, atlas
+map: map-alt map-trifold map map-2 | map, folded map, atlas
 globe: globe earth globe-alt world web | globe, world, language, website, internet
 flag: flag | flag, report, mark, banner
 tag: tag price-tag-3 pricetag purchase-tag | tag, price tag, label
@@ -134,11 +134,11 @@ folder: folder | folder, directory, collection
 file: file file-earmark file-blank insert-drive-file | file, page, blank document, sheet
 document: file-text file-earmark-text document-text file-document file-lines | document, text file, page with lines, article
 print: printer print | print, printer, print out
-save: save floppy content-save floppy-disk floppy-disk-back | save, floppy disk, diskette
+save: floppy save content-save floppy-disk floppy-disk-back | save, floppy disk, diskette
 refresh: refresh-cw arrow-clockwise refresh arrows-clockwise arrow-path rotate arrow-rotate-right | refresh, reload, circular arrows, sync, update
 undo: undo corner-up-left arrow-counterclockwise arrow-uturn-left arrow-u-up-left rotate-left arrow-undo arrow-go-back undo-variant | undo, back arrow, revert, curved arrow left
 redo: redo corner-up-right arrow-uturn-right arrow-u-up-right rotate-right arrow-redo arrow-go-forward redo-variant | redo, curved arrow right, repeat
-info: info info-circle information-circle information circle-info | info, information, letter i in a circle, details
+info: info-circle circle-info information-circle information info | info, information, letter i in a circle, details
 warning: triangle-alert alert-triangle exclamation-triangle warning error triangle-exclamation alert | warning, exclamation triangle, caution, alert, attention
 error: circle-alert alert-circle exclamation-circle error-circle warning-circle circle-exclamation error-warning | error, exclamation mark in a circle, alert, problem
 question: help-circle question-circle help question circle-help circle-question question-mark-circle | help, question mark, question, faq
@@ -151,12 +151,12 @@ battery: battery battery-full battery-half battery-100 battery-high | battery, c
 power: power power-off | power, turn off, shutdown, on/off
 credit-card: credit-card bank-card card credit-card-alt credit-card-front | credit card, card, payment, bank card
 wallet: wallet wallet-2 | wallet, purse, balance
-dollar: dollar-sign currency-dollar dollar money-dollar-circle cash circle-dollar-sign dollar-circle | dollar, money, dollar sign, currency, price
-bank: landmark bank building-library building-columns library | bank, columns, institution, museum
+dollar: dollar-sign currency-dollar currency-usd dollar money-dollar-circle cash circle-dollar-sign dollar-circle | dollar, money, dollar sign, currency, price
+bank: landmark bank building-library building-columns | bank, columns, institution, museum
 chart-bar: bar-chart-2 chart-column bar-chart bar-chart-line chart-bar stats-chart bar-chart-alt-2 chart-simple | bar chart, chart, statistics, analytics, graph
-chart-line: line-chart chart-line graph-up trending-up chart-line-variant presentation-chart-line | line chart, graph, trend, statistics
+chart-line: line-chart chart-line graph-up chart-line-variant presentation-chart-line | line chart, graph, trend, statistics
 pie: pie-chart chart-pie | pie chart, share, proportion, diagram
-trend-up: trending-up trend-up graph-up-arrow arrow-trending-up trending-up-sharp arrow-trend-up line-chart | upward trend, growth, rising arrow, increase
+trend-up: trending-up trend-up graph-up-arrow arrow-trending-up trending-up-sharp arrow-trend-up | upward trend, growth, rising arrow, increase
 trend-down: trending-down trend-down graph-down-arrow arrow-trending-down arrow-trend-down | downward trend, decline, falling arrow, decrease
 activity: activity pulse | activity, pulse, heartbeat, monitor
 gift: gift | gift, present, reward, gift box
@@ -176,8 +176,8 @@ thumbs-down: thumbs-down hand-thumbs-down thumb-down dislike | dislike, thumbs d
 smile: smile emoji-smile emoticon-happy happy smiley face-smile emotion-happy | smiley, smile, happy face, emoji
 code: code code-slash code-tags code-bracket code-alt code-xml | code, angle brackets, source, developer
 terminal: terminal console command-line terminal-window terminal-box terminal-square | terminal, console, command line, prompt
-database: database server-stack data circle-stack server | database, data storage, cylinder
-server: server hdd-stack server-network hard-drives server-2 hard-drive | server, rack, hosting, machine
+database: circle-stack database-2 database data server | database, data storage, cylinder
+server: hdd-stack server-network hard-drives server-2 server hard-drive | server, rack, hosting, machine
 cpu: cpu cpu-chip hardware-chip chip microchip | processor, chip, cpu
 bug: bug bug-2 | bug, insect, defect, issue
 git: git-branch branch source-branch git-merge code-branch | branch, git, version control, fork
@@ -185,14 +185,14 @@ rocket: rocket rocket-launch rocket-takeoff | rocket, launch, deploy, spaceship
 tool: wrench tool tools build hammer | wrench, tool, repair, maintenance, spanner
 palette: palette paintbrush brush paint-brush | palette, paint, colors, theme
 layers: layers stack square-3-stack-3d layer layer-group | layers, stack, sheets
-layout: layout-dashboard layout dashboard view-dashboard layout-text-window layout-sidebar | layout, dashboard, panels
+layout: layout-dashboard table-columns layout dashboard view-dashboard layout-text-window layout-sidebar | layout, dashboard, panels
 columns: columns-2 columns layout-three-columns view-columns view-column columns-gap layout-column kanban | columns, board, kanban
 building: building building-2 office-building buildings business city | building, office, company, skyscraper
 briefcase: briefcase work | briefcase, job, work, business, portfolio
 coffee: coffee cup-hot cafe mug-hot coffee-togo cup | coffee, cup, break, hot drink, café
 food: utensils fork-knife silverware-fork-knife restaurant | fork and knife, food, restaurant, cutlery, dining
 book: book book-open book-open-variant book-2 | book, reading, manual, documentation
-graduation: graduation-cap mortarboard school academic-cap | graduation cap, education, school, mortarboard, student
+graduation: graduation-cap mortarboard graduation school academic-cap | graduation cap, education, school, mortarboard, student
 lightbulb: lightbulb bulb light-bulb | light bulb, idea, tip, lamp
 fire: flame fire | flame, fire, hot, popular, trending
 zap: zap lightning lightning-charge flash bolt | lightning, bolt, flash, quick action, power
@@ -200,13 +200,13 @@ target: target bullseye track-changes crosshair focus-3 | target, goal, bullseye
 award: award medal badge-award military-tech | award, medal, badge, prize
 trophy: trophy | trophy, cup, winner, champion
 crown: crown vip-crown chess-queen | crown, premium, king, vip
-diamond: gem diamond sketch-logo diamond-stone | diamond, gem, jewel, premium
+diamond: gem diamond-stone sketch-logo diamond | diamond, gem, jewel, premium
 megaphone: megaphone bullhorn speakerphone | megaphone, announcement, bullhorn, marketing
 calculator: calculator | calculator, compute, sums
 plane: plane airplane paper-airplane-tilt flight airplane-takeoff plane-departure flight-takeoff | airplane, flight, plane, travel
 car: car car-front car-side | car, vehicle, automobile
 bike: bike bicycle directions-bike riding | bicycle, bike, cycling
-scissors: scissors cut scissors-cutting content-cut | scissors, cut, trim
+scissors: content-cut scissors cut scissors-cutting | scissors, cut, trim
 qr: qr-code qrcode qr-code-scan | QR code, scan code, barcode square
 keyboard: keyboard | keyboard, typing, shortcuts
 monitor: monitor display desktop computer | monitor, screen, display, desktop computer
@@ -248,12 +248,10 @@ def _parse() -> dict[str, Concept]:
 CONCEPTS: dict[str, Concept] = _parse()
 ALIASES = {"edit": "pencil", "help": "question", "success": "check-circle", "cube": "package"}
 
-# Sets in which a name means something else than in the others.
-_NOT = {
-    ("bootstrap", "list"), ("bootstrap-fill", "list"), ("phosphor", "list"), ("phosphor-bold", "list"), ("phosphor-fill", "list"), ("phosphor-duotone", "list"),
-    ("heroicons", "list"), ("heroicons-solid", "list"), ("mdi", "apple-keyboard"),
-}  # fmt: skip
-_STATUS_ONLY = {"dot"}
+# Where a set's drawing of that name means something else than in the other sets.
+_NOT = {("lucide", "apple"), ("ionicons", "server"), ("ionicons-fill", "server"), ("ionicons-sharp", "server")}
+# Names that stand for the concept only in some sets: `list` is a hamburger menu in these.
+_HAMBURGER = ("bootstrap", "bootstrap-fill", "phosphor", "phosphor-bold", "phosphor-fill", "phosphor-duotone")
 
 
 class IconSets:
@@ -272,8 +270,10 @@ class IconSets:
     def find(self, concept: str, set_name: str) -> str:
         """The SVG text of a concept in a set, or "" where the set has none."""
         concept = ALIASES.get(concept, concept)
+        if (set_name, concept) in _NOT:
+            return ""
         for name in CONCEPTS[concept].files:
-            if concept == "list" and (set_name, name) in _NOT:
+            if name == "list" and (concept == "menu") != (set_name in _HAMBURGER):
                 continue
             for folder, pattern in _SETS[set_name]:
                 stem = pattern.format(name)

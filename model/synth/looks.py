@@ -13,8 +13,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from .icons import IconSets
-
 OWN_CSS = Path(__file__).with_name("own.css")
 
 SANS = """inter roboto open-sans lato montserrat poppins nunito nunito-sans work-sans dm-sans figtree manrope plus-jakarta-sans public-sans
@@ -70,7 +68,7 @@ class Look:
 
 
 def hsl(hue: float, saturation: float, lightness: float) -> str:
-    red, green, blue = colorsys.hls_to_rgb((hue % 360) / 360, lightness, saturation)
+    red, green, blue = colorsys.hls_to_rgb((hue % 360) / 360, min(1, max(0, lightness)), min(1, max(0, saturation)))
     return f"#{round(red * 255):02x}{round(green * 255):02x}{round(blue * 255):02x}"
 
 
@@ -103,6 +101,11 @@ class Fonts:
     head: str
     mono: str
     loaded: tuple[str, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Families as a reader of the data would name them."""
+        return tuple(dict.fromkeys(stack.split(",")[0].strip("'") for stack in (self.body, self.head, self.mono)))
 
     @property
     def rules(self) -> str:
@@ -235,7 +238,7 @@ STYLE_CHOICES: dict[str, tuple[str, ...]] = {
     "tabs": ("line", "line", "box", "pill", "segment", "plain"),
     "nav": ("plain", "underline", "pill", "box"),
     "side": ("fill", "soft", "bar", "bold", "pill"),
-    "badge": ("soft", "soft", "solid", "solid", "outline", "dot", "plain"),
+    "badge": ("soft", "soft", "solid", "solid", "outline", "dot"),
     "alert": ("soft", "soft", "solid", "bar", "outline"),
     "table": ("lines", "lines", "striped", "grid", "bare", "cards"),
     "th": ("plain", "upper", "fill", "accent", "muted"),
@@ -266,14 +269,10 @@ def random_look(rng: Random, icon_sets: list[str]) -> Look:
         name="random",
         css_files=(),
         rules=fonts.rules + variables(tokens) + OWN_CSS.read_text(encoding="utf-8"),
-        fonts=(*fonts.loaded, *(f for f in (fonts.body, fonts.head) if not f.startswith("'") or "'," not in f)),
+        fonts=fonts.names,
         dark=dark,
         icon_set=rng.choice(icon_sets),
         body_class="own " + " ".join(f"s-{name}-{value}" for name, value in styles.items()),
         styles=styles,
     )
 
-
-def choose_look(rng: Random, icons: IconSets) -> Look:
-    """Half of the pages wear a look of our own."""
-    return random_look(rng, icons.names)

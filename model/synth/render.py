@@ -77,7 +77,10 @@ def renderer(assets: Path, chromium: str) -> Iterator[Renderer]:
         browser = playwright.chromium.launch(executable_path=chromium, args=ARGS)
         page = browser.new_context(no_viewport=True, locale="en-US").new_page()
         page.set_default_timeout(15000)
-        yield Renderer(page, page.context.new_cdp_session(page), assets, Path(folder))
+        session = page.context.new_cdp_session(page)
+        session.send("Network.enable")
+        session.send("Network.setBlockedURLs", {"urls": ["http://*", "https://*"]})  # some style sheets import web fonts
+        yield Renderer(page, session, assets, Path(folder))
         browser.close()
 
 

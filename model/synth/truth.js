@@ -138,7 +138,13 @@
       if (option) typed(el, transform(option.text.trim(), s), s, left + (native ? 4 : 0), right - left - (native ? 16 : 0), middle, { placeholder: el.dataset.s?.includes('placeholder') });
       return;
     }
-    if (el.tagName === 'INPUT' && /^(checkbox|radio|range|file|hidden|color|submit|button)$/.test(el.type)) return;
+    if (el.type === 'file') {
+      const b = getComputedStyle(el, '::file-selector-button'), wide = px(b.width), pad = px(b.paddingLeft) + px(b.borderLeftWidth);
+      typed(el, 'Choose File', b, left + pad, wide, middle, {});
+      typed(el, 'No file chosen', s, left + wide + px(b.marginRight), right - left - wide, middle, { el: el.parentElement, block: el.parentElement });
+      return;
+    }
+    if (el.tagName === 'INPUT' && /^(checkbox|radio|range|hidden|color|submit|button)$/.test(el.type)) return;
     const isHint = !el.value && el.type !== 'date', hs = isHint ? getComputedStyle(el, '::placeholder') : s;
     if (isHint && (px(hs.opacity) < 0.15 || hs.color.endsWith(', 0)'))) return;
     let text = el.value || el.placeholder || '';
@@ -147,7 +153,10 @@
     if (!text.trim()) return;
     text = el.type === 'password' ? text : transform(text, s);
     if (el.tagName !== 'TEXTAREA') {
-      typed(el, text, hs, left, right - left, middle, { placeholder: isHint });
+      // The three parts of a date field have a pixel of padding at either side.
+      const date = el.type === 'date';
+      typed(el, text, hs, left + (date ? 1 : 0), right - left, middle, { placeholder: isHint });
+      if (date) { const f = fragments[fragments.length - 1]; f.box = [f.box[0], f.box[1], f.box[2] + 4, f.box[3]]; }
       return;
     }
     const copy = document.createElement('div');
@@ -248,6 +257,11 @@
       const grow = s.boxSizing === 'border-box' ? 0 : 1;
       return [l, t, l + px(s.width) + grow * (px(s.borderLeftWidth) + px(s.borderRightWidth)), t + px(s.height) + grow * (px(s.borderTopWidth) + px(s.borderBottomWidth))];
     }
+    if (el.type === 'file') {
+      const s = css(el), b = getComputedStyle(el, '::file-selector-button'), r = el.getBoundingClientRect();
+      const left = r.left + px(s.borderLeftWidth) + px(s.paddingLeft), mid = (r.top + r.bottom) / 2;
+      return [left, mid - px(b.height) / 2, left + px(b.width), mid + px(b.height) / 2];
+    }
     if (mode === 'tight') {
       let found = null;
       for (const l of shownLines) for (const w of l.words) if (el.contains(w.el)) found = union(found, w.box);
@@ -279,10 +293,29 @@
       label: el.dataset.l || '', value, column: '', level: kind === 'heading' ? Number(/^H(\d)$/.exec(el.tagName)?.[1] || 0) : 0, index: 0, el,
     });
   }
+  // Arrows and calendars that a control paints itself are icons too.
+  for (const [el, id] of [...kept]) {
+    if (!el.matches('select,input[type=date]') || elements[id].box[2] - elements[id].box[0] < el.offsetWidth - 2) continue;
+    const s = css(el), r = el.getBoundingClientRect(), right = r.right - px(s.borderRightWidth), mid = (r.top + r.bottom) / 2;
+    let box = null;
+    const size = px(s.fontSize);
+    if (el.tagName === 'INPUT') box = [right - px(s.paddingRight) - size - 2, mid - size / 2, right - px(s.paddingRight) - 2, mid + size / 2];
+    else if (s.appearance !== 'none') box = [r.right - 15, mid - 6, r.right - 3, mid + 6];
+    else {
+      const at = s.backgroundPosition.split(',')[0].match(/calc\(100% - ([\d.]+)px\)|([\d.]+)%/), big = px(s.backgroundSize.split(',')[0]);
+      if (s.backgroundImage !== 'none' && big && at) {
+        const end = right - (at[1] !== undefined ? px(at[1]) : (100 - px(at[2])) / 100 * r.width);
+        box = [end - big, mid - big / 2, end, mid + big / 2];
+      }
+    }
+    if (!box || box[3] > H) continue;
+    const concept = el.tagName === 'INPUT' ? 'calendar' : 'chevron-down';
+    elements.push({ id: elements.length, kind: 'icon', box, text: '', name: concept.replace('-', ' '), states: [], concept, parent: id, label: '', value: '', column: '', level: 0, index: 0, painted: true });
+  }
   const nearest = (el) => { for (let e = el; e; e = e.parentElement) if (kept.has(e)) return kept.get(e); return -1; };
   const groups = new Map();
   for (const e of elements) {
-    e.parent = nearest(e.el.parentElement);
+    if (!e.painted) e.parent = nearest(e.el.parentElement);
     const key = e.parent + e.kind;
     groups.set(key, [...(groups.get(key) || []), e]);
   }
@@ -317,9 +350,10 @@
   const rgb = (c) => (c.match(/[\d.]+/g) || [0, 0, 0]).slice(0, 3).map(Number);
   const color = (c) => { if (!c.startsWith('rgb')) { pen.fillStyle = c; pen.fillRect(0, 0, 1, 1); return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3); } return rgb(c); };
   return {
-    elements: elements.map(({ el, chars, struckChars, ...e }) => {
+    elements: elements.map(({ el, chars, struckChars, painted, ...e }) => {
       if (chars && struckChars > chars * 0.6 && !/table|card|dialog|navigation/.test(e.kind)) e.states.push('struck');
-      return { ...e, box: round(e.box) };
+      const named = e.name || !/^(button|link|tab|menuitem|heading|badge)$/.test(e.kind);
+      return { ...e, name: named ? e.name : e.text.replace(/\n/g, ' '), box: round(e.box) };
     }),
     lines: ordered.map((l) => {
       const owners = new Set(l.words.map((w) => nearest(w.el)));

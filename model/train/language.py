@@ -17,6 +17,7 @@ import multiprocessing
 import os
 import queue
 import random
+import re
 import time
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -36,6 +37,7 @@ from synth.sentences.sample import parse as parse_sample
 from train.screens import as_seen, screen_of
 
 VALIDATION = 20  # every twentieth page
+_UNSET = re.compile(r"(?:, )?\b\w+=(?:''|None|0|'any')(?=[,)])")  # fields that say nothing, when a mistake is shown
 
 
 @dataclass(frozen=True)
@@ -133,7 +135,7 @@ class Stream:
     def take(self, wait: bool) -> list[Example]:
         """The next chunk's examples; without `wait` none where none is ready."""
         try:
-            chunk: Chunk = self.queue.get(timeout=120 if wait else 0.001)
+            chunk: Chunk = self.queue.get(timeout=120 if wait else 0.2)
         except queue.Empty:
             if not self.process.is_alive():
                 raise RuntimeError("the process that makes sentences has died; see its traceback above") from None
@@ -260,7 +262,8 @@ def validate(model: LanguageModel, examples: Sequence[Example], show: int = 0) -
             if parse.expression == example.expression:
                 right[example.operator] += 1
             else:
-                wrong.append(f"  {example.sentence.text}\n    is  {example.expression}\n    got {parse.expression}")
+                pair = f"\n    is  {example.expression!r}\n    got {parse.expression!r} ({parse.confidence:.2f})"
+                wrong.append(f"  {example.sentence.text}{_UNSET.sub('', pair)}")
     parts = [f"{name} {100 * right[name] / count:.0f}%/{count}" for name, count in sorted(total.items())]
     share, count = sum(right.values()) / max(1, total.total()), max(1, len(examples))
     lines = [

@@ -16,6 +16,7 @@ import pytest
 from qa_agent.browser import check_display, find_chromium
 from qa_agent.cli.validate import default_paths, load_all
 from qa_agent.errors import ScenarioError
+from qa_agent.eyes_spec import DEFAULT_SPEC, load_eyes
 from qa_agent.output import Console
 from qa_agent.output.summary import counts_in_words
 from qa_agent.pytest_plugin import COMMAND_PLUGIN
@@ -55,13 +56,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def execute(args: argparse.Namespace) -> int:
     paths = args.paths or [str(path) for path in default_paths()]
     scenarios = _examine(paths, args.base_url or "")
+    in_parallel = args.n not in (None, "0")
     if scenarios and (args.browser or ["chromium"]) == ["chromium"] and not args.browser_channel:
         find_chromium()
     if args.headed:
         check_display()
+    if scenarios and not in_parallel:
+        load_eyes(args.eyes or DEFAULT_SPEC)  # here, so that what is wrong with them is said before anything starts
     folder = Path(args.report) if args.report else _new_folder()
     stream = _stdout()
-    command = CommandPlugin(Console(stream, whole=args.n not in (None, "0")))
+    command = CommandPlugin(Console(stream, whole=in_parallel))
     signal.signal(signal.SIGTERM, _interrupt)
     status = int(pytest.main([*_pytest_options(args, folder), *args.passed_on, *paths], plugins=[command]))
     return command.tell_end(status)
@@ -101,12 +105,12 @@ class CommandPlugin:
         """The last lines; the exit code."""
         session = self._session
         if session is None or self._exit_code is None:  # pytest came not so far as to have a session
-            return USAGE if status in (2, 4) else status
+            return USAGE if status in (2, 4) else FAILED
         if self._exit_code == NOTHING:
             self.console.say("nothing to run: no scenario and no test was found, or none was selected")
             return NOTHING
         if session.environment_trouble is not None:
-            self.console.say(f"stopped: {session.environment_trouble}")
+            self.console.say("stopped: the environment is not fit for this run")
         if session.interrupted:
             self.console.say("interrupted")
         self.console.say(counts_in_words(session.summary().counts))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
+from .. import quirks
 from ..content import Content
+from ..frameworks import choose_look
 from ..icons import IconSets
-from ..looks import Look, choose_look
+from ..looks import Look
 from . import feedback
 from .genres import GENRES
 from .html import Markup, el, join
@@ -38,7 +40,7 @@ def compose(seed: int, icons: IconSets) -> PageSource:
     rng = Random(seed)
     width, height, _ = rng.choices(VIEWPORTS, [weight for *_, weight in VIEWPORTS])[0]
     scale = 2 if rng.random() < 0.03 and width < 1500 else 1
-    look = choose_look(rng, icons)
+    look = choose_look(rng, icons.names)
     genre = rng.choice(tuple(GENRES))
     scene = Scene(rng, Content(rng), look, icons, width, height)
     scene.field_style = look.style("label") or rng.choice(("above", "above", "above", "left", "hint"))
@@ -47,10 +49,11 @@ def compose(seed: int, icons: IconSets) -> PageSource:
     body = GENRES[genre](scene)
     feedback.overlays(scene)
     scroll = rng.random() if rng.random() < 0.18 else 0.0
+    rules = look.rules + quirks.rules(rng)
     head = join(
         Markup('<meta charset="utf-8">'),
         [el("link", {"rel": "stylesheet", "href": f"@assets/{path}"}) for path in look.css_files],
-        el("style", None, Markup(look.rules)),
+        el("style", None, Markup(rules)),
     )
     html = join(Markup("<!doctype html>"), el("html", {"lang": "en", **look.html_attrs}, el("head", None, head), el("body", {"class": look.body_class}, body, scene.overlays)))
     facts: dict[str, str | bool] = {"genre": genre, "title": "", "signed_in": False, "error": False, "empty": False, "dialog_open": False, "theme": "dark" if look.dark else "light"}

@@ -78,7 +78,7 @@ def badge(s: Scene, text: str, tone: str = "neutral", *, dotted: bool | None = N
     """A pill with a text, with a dot where the look has dots."""
     with_dot = s.look.style("badge") == "dot" if dotted is None else dotted
     drawn = el("span", {"class": "q-dot", "style": "background:var(--c)" if not s.look.has("badge") else None, **mark("icon", concept="dot", name="status dot")}) if with_dot else None
-    return el("span", {"class": s.cls("badge", tone), **mark("badge")}, drawn, text)
+    return el("span", {"class": s.cls("badge", tone), "style": "align-self:flex-start", **mark("badge")}, drawn, text)
 
 
 def count(s: Scene, number: int | str, tone: str = "danger") -> Markup:

@@ -29,8 +29,19 @@ RADIO_GROUPS = (
 def box(s: Scene, kind: str, *, on: bool, disabled: bool = False, label: str = "", name: str = "", invalid: bool = False, mixed: bool = False) -> Markup:
     """The box itself: native, or drawn."""
     marks = mark(kind, "checked" if on else "", "disabled" if disabled else "", "invalid" if invalid else "", label=label, name=name or label)
-    if s.look.style("check") in ("native", "accent"):
-        return el("input", {"type": kind, "checked": on, "disabled": disabled, "class": s.look.classes.get(kind) or None, **marks})
+    style = s.look.style("check")
+    attrs = {"type": kind, "checked": on, "disabled": disabled, "class": s.look.classes.get(kind) or None}
+    if style == "spectre":
+        drawn = el("i", {"class": "form-icon", **marks})
+        return el("span", {"class": f"form-{kind}", "style": "padding:0;margin:0;width:1.1em;min-height:1.1em;display:inline-block"}, el("input", attrs), drawn)
+    if style == "materialize":
+        marks["data-box"] = "::after" if kind == "checkbox" else "::before"
+        filled = {"class": "filled-in" if kind == "checkbox" else "with-gap" if s.look.dark else None}
+        return el("span", {"style": "position:relative;display:inline-block;width:22px;height:22px"}, el("input", {**attrs, **filled}), el("span", {"style": "padding-left:20px;height:20px;line-height:20px;display:block", **marks}))
+    if style == "semantic" and kind == "checkbox":
+        return el("span", {"class": "ui checkbox"}, el("input", attrs), el("label", {**marks, "data-box": "::before"}))
+    if style in ("native", "accent", "bootstrap", "pico", "semantic"):
+        return el("input", {**attrs, **marks})
     mods = ["q-cbox", "q-cbox-on" if on or mixed else "", "q-cbox-off" if disabled else "", "q-cbox-bad" if invalid else ""]
     if kind == "radio":
         mods += ["q-cbox-round", "q-cbox-ring" if s.look.style("badge") in ("soft", "outline") else ""]
@@ -58,9 +69,28 @@ def switch(s: Scene, label: str, *, on: bool | None = None, after: bool | None =
     checked = s.chance(0.5) if on is None else on
     disabled = s.chance(0.06)
     shape = ("", "", "q-switch-green", "q-switch-thin", "q-switch-square")[hash_of(s.look.name + s.look.icon_set + s.look.style("tabs")) % 5]
+    framed = _framework_switch(s, label, on=checked, disabled=disabled)
+    if framed:
+        return labelled(s, framed, label, after=s.chance(0.5) if after is None else after, help_text=help_text)
     cls = " ".join(c for c in ("q-switch", shape, "q-switch-on" if checked else "", "q-switch-off" if disabled else "") if c)
     drawn = el("span", {"class": cls, "role": "switch", **mark("switch", "checked" if checked else "", "disabled" if disabled else "", label=label, name=label)})
     return labelled(s, drawn, label, after=s.chance(0.5) if after is None else after, help_text=help_text)
+
+
+def _framework_switch(s: Scene, label: str, *, on: bool, disabled: bool) -> Markup | None:
+    """The switch of the frameworks that have one."""
+    marks = mark("switch", "checked" if on else "", "disabled" if disabled else "", label=label, name=label)
+    attrs = {"type": "checkbox", "checked": on, "disabled": disabled}
+    style = s.look.style("check")
+    if style == "bootstrap":
+        return el("span", {"class": "form-switch", "style": "padding:0;display:inline-flex"}, el("input", {**attrs, "class": "form-check-input m-0", "role": "switch", **marks}))
+    if style == "pico":
+        return el("input", {**attrs, "role": "switch", **marks})
+    if style == "materialize":
+        return el("span", {"class": "switch"}, el("label", None, el("input", attrs), el("span", {"class": "lever", "style": "margin:0", **marks})))
+    if style == "spectre":
+        return el("span", {"class": "form-switch", "style": "padding:0;width:1.9em;min-height:1.1em;display:inline-block;margin:0"}, el("input", attrs), el("i", {"class": "form-icon", **marks}))
+    return None
 
 
 def hash_of(text: str) -> int:

@@ -16,7 +16,7 @@ def top_bar(s: Scene, *, app: bool = False) -> Markup:
         parts: list[Child] = [menu, basic.brand(s)] if s.chance(0.7) else [basic.brand(s), menu]
         return el("header", {"class": s.cls("nav"), **mark("navigation")}, parts[0], parts[1], el("span", {"class": "q-push q-row"}, right))
     labels = [label for label, _ in s.some(phrases.NAV_APP, 2, 6)] if app else s.some(phrases.NAV_SITE, 3, 6)
-    labels = labels[: 6 if s.width > 1200 else 4]
+    labels = labels[: 6 if s.width >= 1400 else 5 if s.width >= 1200 else 3]
     active = s.int(0, len(labels) - 1) if s.chance(0.8) else -1
     items = []
     for index, label in enumerate(labels):

@@ -204,7 +204,7 @@ def _totals(s: Scene, columns: list[Column], headers: list[str], checks: bool, n
 def facts_list(s: Scene, pairs: list[tuple[str, Child]]) -> Markup:
     """Names and values of a detail page: a table of two columns, or pairs."""
     if s.chance(0.5):
-        rows = [el("tr", mark("row"), el("th", None, name), el("td", {"data-col": name}, value)) for name, value in pairs]
+        rows = [el("tr", mark("row"), el("th", None, name), el("td", None, value)) for name, value in pairs]
         return el("table", {"class": s.cls("table"), **mark("table")}, el("tbody", None, rows))
     between = s.chance(0.6)
     made = [el("div", {"class": "q-row" + (" q-between" if between else ""), **mark("row")}, el("span", {"class": "q-muted", "style": None if between else "width:40%"}, name), el("span", {"class": "q-strong"}, value)) for name, value in pairs]
@@ -215,7 +215,7 @@ def toolbar(s: Scene, title: str) -> Markup:
     """What stands above a table: title, search, filters, buttons."""
     from . import fields
 
-    parts: list[Child] = [basic.heading(s, title, s.pick((1, 2, 3)))] if s.chance(0.75) else []
+    parts: list[Child] = [basic.heading(s, title, s.pick((2, 3, 4)))] if s.chance(0.3) else []
     if s.chance(0.55):
         parts.append(el("div", {"style": "width:220px" if not s.phone else "width:100%"}, fields.search_box(s)))
     if s.chance(0.3):

@@ -8,6 +8,7 @@ slot *means* (the text on the page) is kept beside it, for the oracle.
 from __future__ import annotations
 
 import random
+import re
 from typing import TYPE_CHECKING
 
 from synth.sentences import noise
@@ -17,6 +18,7 @@ from synth.sentences.item import FIRST_SLOT
 if TYPE_CHECKING:
     from synth.sentences.page import Page
 
+_ARTICLE = re.compile(r"\b([aA]) ([\ue000-\uf8ffaeioAEIO])")
 QUOTES = (('"', '"'), ('"', '"'), ('"', '"'), ("'", "'"), ("'", "'"), ("“", "”"), ("‘", "’"), ("`", "`"), ("«", "»"))
 
 
@@ -33,6 +35,7 @@ class Draft:
         self.quoting = (0.05, 0.5, 0.95)[int(rng.random() * 3)]
         self.terse = rng.random() < 0.07
         self.lower = rng.random() < 0.12
+        self.inner = False  # part of a longer sentence: no capitals, full stop or typos of its own
         self.loose = rng.random() < 0.1
 
     def slot(self, text: str, meant: str | None = None, *, exact: bool = True) -> str:
@@ -91,4 +94,11 @@ class Draft:
 
     def finish(self, sentence: str) -> tuple[str, dict[int, str]]:
         """The sentence as it will be read, and what its slots hold."""
-        return noise.settle(self, sentence)
+        return noise.settle(self, _ARTICLE.sub(self._article, sentence))
+
+    def _article(self, match: re.Match[str]) -> str:
+        """ "a" before a vowel becomes "an"."""
+        following = match.group(2)
+        if following >= "\ue000":
+            following = self.shown[ord(following) - FIRST_SLOT][:1]
+        return f"{match.group(1)}n {match.group(2)}" if following.lower() in "aeio" else match.group()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from synth.sentences.frames import weighted
 from synth.sentences.item import Item, copied_strings, stands_in
-from synth.sentences.make import act, ask, combine, compare, count, exist, judge, locate, relate, show, state
+from synth.sentences.make import act, ask, combine, compare, count, domain, exist, judge, locate, relate, show, state
 from synth.sentences.make.scene import Scene
 from synth.sentences.page import Page
 from synth.sentences.sample import Sample
@@ -15,9 +15,11 @@ from synth.sentences.sample import Sample
 Maker = Callable[[Scene], Item | None]
 
 SHARES: tuple[tuple[float, Maker], ...] = (
-    (22, locate.make), (11, exist.make), (9, count.make), (9, state.make), (3, state.color), (14, show.make), (8, relate.make), (3, compare.extreme),
-    (3, compare.compared), (6, judge.make), (3, combine.make), (9, ask.make), (12, act.make),
+    (22, locate.make), (11, exist.make), (9, count.make), (9, state.make), (3, state.color), (14, show.make), (8, relate.make), (6, judge.make), (7, domain.make), (3, combine.make), (9, ask.make), (12, act.make),
 )  # fmt: skip
+# added where a page has amounts to compare
+WITH_ROWS: tuple[tuple[float, Maker], ...] = ((10, compare.extreme), (9, compare.compared))
+WITH_FIGURES: tuple[tuple[float, Maker], ...] = ((6, compare.compared),)
 _TRIES = 12
 
 
@@ -29,12 +31,13 @@ def generate(sample: Sample, rng: random.Random, count: int) -> list[Item]:
     page = Page(sample)
     if not page.nodes:
         return []
+    shares = SHARES + (WITH_ROWS if compare.has_rows(page) else WITH_FIGURES if len(page.pairs) > 1 else ())
     items: list[Item] = []
     seen: set[str] = set()
     tries = count * _TRIES + 20
     while len(items) < count and tries:
         tries -= 1
-        maker: Maker = weighted(rng, SHARES)
+        maker: Maker = weighted(rng, shares)
         for _ in range(4):  # so that operators that often find nothing keep their share
             item = maker(Scene(page, rng))
             if item is not None:

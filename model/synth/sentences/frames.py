@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from typing import Any
 
 
@@ -23,14 +24,17 @@ class NounPhrase:
     `proper` names (a quoted or bare text) take no article.
     """
 
-    __slots__ = ("bare", "many", "proper", "sound", "terse")
+    __slots__ = ("bare", "definite", "many", "proper", "sound", "terse")
 
-    def __init__(self, bare: str, many: str = "", *, proper: bool = False, terse: bool = False, sound: str = "") -> None:
+    def __init__(
+        self, bare: str, many: str = "", *, proper: bool = False, terse: bool = False, sound: str = ""
+    ) -> None:
         self.bare = bare
         self.many = many
         self.proper = proper
         self.terse = terse
         self.sound = sound or bare
+        self.definite = False  # only "the" fits: "the last row"
 
     def __str__(self) -> str:
         return self.bare if self.proper or self.terse else "the " + self.bare
@@ -40,14 +44,35 @@ class NounPhrase:
 
     @property
     def a(self) -> str:
-        if self.proper or self.terse:
-            return self.bare
+        if self.proper or self.terse or self.definite:
+            return str(self)
         return ("an " if self.sound[:1].lower() in "aeiou" else "a ") + self.bare
 
     @property
     def own(self) -> str:
         """Possessive."""
         return str(self) + "'s"
+
+
+_VERB = re.compile(
+    r"\b(is|are|was|were|has|have|had|should|must|can|can't|cannot|will|does|do|doesn't|don't|isn't|aren't|shouldn't|"
+    r"shows?|says?|reads?|contains?|appears?|sees?|exists?|happen|costs?|sits?|stands?|comes?|displays?|lists?|includes?|"
+    r"offers?|carries|holds?|remains?|stays?|equals?|lies|looks?|follows?|precedes?|leads|needs?|amounts|mentions?|belongs?|"
+    r"goes|sells|uses|uses?|prices?|exceeds|differs?|matches|shares?|knows|gets|worked|failed|occurred|complains|reports|"
+    r"signals|confirms|compares|gives|asks|lets|documents|advertises|summarises|stands|occurs|bears|consists|counts?)\b"
+)
+
+
+def has_verb(frame: str) -> bool:
+    """Whether a frame is a clause, after which "verify that" reads well."""
+    return bool(_VERB.search(re.sub(r"\{[^}]*\}", "", frame)))
+
+
+def fits(frame: str, phrase: NounPhrase, key: str = "R") -> bool:
+    """Whether the frame asks no plural and no bare form of a phrase that has none."""
+    if f"{{{key}.many}}" in frame and not phrase.many:
+        return False
+    return not (f"{{{key}.bare}}" in frame and (phrase.definite or phrase.proper))
 
 
 def pick(rng: random.Random, bank: tuple[str, ...]) -> str:

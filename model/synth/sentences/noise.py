@@ -45,6 +45,9 @@ def settle(draft: Draft, sentence: str) -> tuple[str, dict[int, str]]:
     """Apply noise to the words around the slots and to the slots that are names; fill them in."""
     rng = draft.rng
     shown = list(draft.shown)
+    if draft.inner:
+        table = {FIRST_SLOT + at: text for at, text in enumerate(shown)}
+        return sentence.translate(table), table
     lower = draft.lower
     roll = rng.random()
     if roll < 0.06:
@@ -65,7 +68,7 @@ def settle(draft: Draft, sentence: str) -> tuple[str, dict[int, str]]:
             sentence = sentence[0].upper() + sentence[1:]
         elif sentence and "\ue000" <= sentence[0] <= "\uf8ff":
             at = ord(sentence[0]) - FIRST_SLOT
-            if not draft.exact[at] or shown[at].isalpha() and shown[at].islower():
+            if not draft.exact[at] or (shown[at].isalpha() and shown[at].islower()):
                 shown[at] = shown[at][:1].upper() + shown[at][1:]
     if rng.random() < 0.22 and sentence[-1:] not in "?.!":
         sentence += "."

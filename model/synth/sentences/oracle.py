@@ -82,11 +82,13 @@ def perhaps_in(page: Page, box: Box, place: str) -> bool:
 
 def _kind_fits(node: Node, kind: str) -> bool:
     if kind == "any":
-        return node.kind not in CONTAINERS or node.kind in {"alert", "toast"} and len(node.parts) == 1
+        return node.kind not in CONTAINERS or (node.kind in {"alert", "toast"} and len(node.parts) == 1)
     if kind in KIND_GROUPS:
         return node.kind in KIND_GROUPS[kind]
     if kind == "cell":
         return bool(node.column)
+    if kind == "logo":
+        return node.kind == "image" and node.said == "logo"
     return node.kind == kind
 
 
@@ -97,6 +99,8 @@ def _by_text(page: Page, kind: str, text: str) -> list[Node]:
         return []
     if kind == "cell":
         return [line for line in page.lines if norm(line.column) == clean]
+    if kind == "column":  # any cell stands for its column
+        return [line for line in page.lines if line.column and norm(line.column) == clean][:1]
     equal = [node for node in page.by_name.get(clean, ()) if _kind_fits(node, kind)]
     if kind in {"card", "row", "dialog", "alert", "toast", "item", "table", "navigation"}:
         titled = [node for node in _pool(page, kind) if node.id in page.titles and page.titles[node.id].norm == clean]
@@ -116,15 +120,23 @@ def _pool(page: Page, kind: str) -> list[Node]:
         return [node for one in sorted(KIND_GROUPS[kind]) for node in page.by_kind[one]]
     if kind == "cell":
         return [line for line in page.lines if line.column]
+    if kind == "logo":
+        return [node for node in page.by_kind["image"] if node.said == "logo"]
     return page.by_kind.get(kind, [])
 
 
 def _by_look(page: Page, kind: str, look: str) -> list[Node]:
     """Icons that mean it, and controls that hold nothing but such an icon; alerts by their tone."""
     low = look.casefold()
+    if kind == "navigation":
+        return [node for node in page.by_kind[kind] if low.rstrip("s") == node.said.rstrip("s") and node.said]
     if kind in {"alert", "toast"}:
         return [node for node in page.by_kind[kind] if node.tone and low in tone_words(node.tone)]
-    icons = [node for node in page.by_kind["icon"] if node.concept and low in (word.casefold() for word in looks(node.concept))]
+    icons = [
+        node
+        for node in page.by_kind["icon"]
+        if node.concept and low in (word.casefold() for word in looks(node.concept))
+    ]
     if kind in {"any", "icon"}:
         return icons
     found: dict[int, Node] = {}
@@ -222,12 +234,20 @@ def _related(page: Page, found: list[Node], ref: Ref, says: Says) -> list[Node]:
         return [node for node in found if anchor.id in page.above(node)]
     if ref.relation == "row-of":
         row = _row_of(page, anchor)
-        return [node for node in found if row >= 0 and node.id != anchor.id and _row_of(page, node) == row and anchor.id not in node.stands]
+        return [
+            node
+            for node in found
+            if row >= 0 and node.id != anchor.id and _row_of(page, node) == row and anchor.id not in node.stands
+        ]
     if ref.relation == "of":
         owner = _owner_of(page, anchor)
         return [node for node in found if owner >= 0 and node.id != anchor.id and owner in page.above(node)]
     if ref.relation in {"under", "in"}:
-        return [node for node in found if node.id != anchor.id and (section := section_of(page, node)) and section.id == anchor.id]
+        return [
+            node
+            for node in found
+            if node.id != anchor.id and (section := section_of(page, node)) and section.id == anchor.id
+        ]
     if ref.relation == "between":
         return _between(page, found, anchor, ref, says)
     found = [node for node in found if node.id != anchor.id and anchor.id not in page.above(node)]
@@ -302,24 +322,35 @@ def resolve(page: Page, ref: Ref, says: Says) -> list[Node]:
     return found
 
 
+BARS = ("navigation", "sidebar", "header", "footer")
+
+
 def in_place(page: Page, node: Node, place: str) -> bool:
-    if place in {"navigation", "sidebar", "header"}:
-        return any(_bar(page, page.nodes[up]) == place or place == "navigation" and page.nodes[up].kind == "navigation" for up in page.above(node))
+    if node.kind == "navigation" and place in BARS:
+        return bar_of(page, node) == place
+    if place in BARS:
+        return any(
+            bar_of(page, page.nodes[up]) == place
+            or (place == "navigation" and bar_of(page, page.nodes[up]) in {"header", "sidebar"})
+            for up in page.above(node)
+        )
     return place in place_of(page, node.box)
 
 
 def perhaps(page: Page, node: Node, place: str) -> bool:
-    if place in {"navigation", "sidebar"}:
+    if place in {"navigation", "sidebar", "footer"}:
         return in_place(page, node, place)
     if place == "header":
         return node.box.bottom < 90
     return perhaps_in(page, node.box, place)
 
 
-def _bar(page: Page, node: Node) -> str:
-    """Which bar of the page a navigation is: the header or the sidebar."""
+def bar_of(page: Page, node: Node) -> str:
+    """Which bar of the page a navigation is: the header, the sidebar or the footer."""
     if node.kind != "navigation":
         return ""
+    if node.said == "footer":
+        return "footer"
     if node.box.width > page.sample.width * 0.7 and node.box.top < 30 and node.box.bottom < 140:
         return "header"
     if node.box.height > page.sample.height * 0.4 and node.box.right < page.sample.width * 0.35:

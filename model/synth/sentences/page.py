@@ -18,10 +18,45 @@ CONTROLS = frozenset({"textbox", "combobox", "checkbox", "radio", "switch", "sli
 FIELDS = frozenset({"textbox", "combobox"})
 TOGGLES = frozenset({"checkbox", "radio", "switch"})
 CONTAINERS = frozenset({"card", "row", "table", "navigation", "alert", "dialog", "toast", "chart"})
+NAMED_KINDS = frozenset(
+    {"button", "link", "tab", "menuitem", "icon", "image", "avatar", "chart", "table", "navigation", "progressbar"}
+)
 PRESSABLE = frozenset({"button", "link", "tab", "menuitem"})
 
-MONEY = re.compile(r"^[-–−~]?\s?(?:[$€£¥₹]|US\$|USD|EUR|GBP|CHF|kr)\s?-?\d[\d,.\s']*[kKM]?$|^-?\d[\d,.\s']*\s?(?:€|£|kr|zł|Kč|USD|EUR|GBP|CHF)$")
-NUMBER = re.compile(r"^[-+−]?\s?(?:[$€£¥₹]|kr)?\s?-?\d[\d,.'\s]*\s?(?:%|k|K|M|€|£|kr|zł|GB|MB|TB|kg|h|min|ms|s|px|pts)?$")
+_SIGNS = r"(?:[$€£¥₹₽₺]|[A-Z]{1,2}\$|USD|EUR|GBP|CHF|kr|zł|Kč)"
+MONEY = re.compile(rf"^[-+–−]?\s?{_SIGNS}\s?-?\d[\d,.\s']*[kKM]?$|^[-+–−]?\s?\d[\d,.\s']*\s?{_SIGNS}$")
+NUMBER = re.compile(
+    rf"^[-+−]?\s?{_SIGNS}?\s?-?\d[\d,.'\s]*\s?(?:%|k|K|M|{_SIGNS}|KB|GB|MB|TB|kg|g|h|min|ms|s|px|pts)?$"
+)
+_MOMENT = re.compile(
+    r"\b(ago|yesterday|today|just now|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b|\d[:/]\d"
+)
+# columns whose cells name no row, and texts that are a state or a degree and no name
+_NO_KEYS = frozenset(
+    {
+        "priority",
+        "status",
+        "size",
+        "color",
+        "colour",
+        "type",
+        "category",
+        "role",
+        "state",
+        "carrier",
+        "team",
+        "department",
+        "plan",
+    }
+)
+_COMMON = frozenset(
+    {"low", "medium", "high", "urgent", "normal", "active", "inactive", "pending", "paid", "unpaid", "open", "closed", "draft", "yes", "no", "n/a",
+     "scheduled", "done", "new", "none", "shipped", "delivered", "cancelled", "failed", "online", "offline", "enabled", "disabled"}
+)  # fmt: skip
+_VERBS = frozenset(
+    {"remove", "delete", "edit", "save for later", "view", "details", "add to cart", "buy", "more", "see all", "view all", "reply", "quick view", "add",
+     "select", "choose", "show", "open", "download", "share", "like", "move to wishlist"}
+)  # fmt: skip
 _SPACE = re.compile(r"\s+")
 
 
@@ -35,11 +70,13 @@ def amount(text: str) -> float | None:
     text = text.strip()
     if not (MONEY.match(text) or NUMBER.match(text)):
         return None
-    scale = {"k": 1e3, "K": 1e3, "M": 1e6}.get(text[-1], 1.0)
+    scale = {"k": 1e3, "K": 1e3, "M": 1e6, "KB": 1e3, "MB": 1e6, "GB": 1e9, "TB": 1e12}.get(
+        re.sub(r"[\d.,\s]", "", text), 1.0
+    )
     digits = re.sub(r"[^\d.,\-−–]", "", text).replace("−", "-").replace("–", "-")
     if re.fullmatch(r"-?\d{1,3}(,\d{3})*(\.\d+)?", digits) or re.fullmatch(r"-?\d+(\.\d+)?", digits):
         plain = digits.replace(",", "")
-    elif re.fullmatch(r"-?\d{1,3}(\.\d{3})*,\d{1,2}", digits):
+    elif re.fullmatch(r"-?(\d{1,3}(\.\d{3})*|\d+),\d{1,2}", digits):
         plain = digits.replace(".", "").replace(",", ".")
     else:
         return None
@@ -64,7 +101,13 @@ def color_name(rgb: RGB | None) -> str:
         return ""
     for low, high, name in _HUES:
         if low <= hue < high:
-            return "brown" if name == "orange" and lightness < 0.32 else "" if name == "orange" and lightness < 0.4 else name
+            return (
+                "brown"
+                if name == "orange" and lightness < 0.32
+                else ""
+                if name == "orange" and lightness < 0.4
+                else name
+            )
     return ""
 
 
@@ -97,6 +140,7 @@ class Node:
     weight: int = 400
     color: str = ""
     tone: str = ""
+    said: str = ""  # its accessible name, normalised
     required: bool | None = None
     placeholder: bool = False
     words: str = ""  # " w1 w2 … " of all text, for containment
@@ -131,16 +175,30 @@ class Page:
     def __init__(self, sample: Sample) -> None:
         self.sample = sample
         self.base = len(sample.elements)
+        self._painted = {norm(line.text) for line in sample.lines}
         self.nodes: list[Node] = [self._element(thing) for thing in sample.elements]
         for number, line in enumerate(sample.lines):
             clean = norm(line.text)
             states = {"struck"} if line.struck else set()
             self.nodes.append(
                 Node(
-                    self.base + number, "text", line.box, line.text, clean, (clean,), (clean,), frozenset(states),
-                    parent=line.element, row=line.row, column=line.column, size=line.size, weight=line.weight,
-                    color=color_name(line.color), placeholder=line.placeholder, words=word_string(line.text),
-                )  # fmt: skip
+                    self.base + number,
+                    "text",
+                    line.box,
+                    line.text,
+                    clean,
+                    (clean,),
+                    (clean,),
+                    frozenset(states),
+                    parent=line.element,
+                    row=line.row,
+                    column=line.column,
+                    size=line.size,
+                    weight=line.weight,
+                    color=color_name(line.color),
+                    placeholder=line.placeholder,
+                    words=word_string(line.text),
+                )
             )
         self.lines = self.nodes[self.base :]
         self.inside: dict[int, list[Node]] = defaultdict(list)  # all descendants, lines too
@@ -161,6 +219,7 @@ class Page:
         for node in self.nodes:
             self.by_kind[node.kind].append(node)
         self._link()
+        self._stars()
         self.by_name: dict[str, list[Node]] = defaultdict(list)
         for node in self.nodes:
             for name in set(node.names):
@@ -176,20 +235,24 @@ class Page:
         parts = tuple(norm(part) for part in thing.text.split("\n") if part.strip())
         clean = norm(thing.text)
         is_field = thing.kind in FIELDS
-        names = [norm(thing.label)] if thing.label else []
+        label = thing.label.strip() if norm(thing.label) in self._painted else ""  # what is not painted names nothing
+        names = [norm(label)] if label else []
         if not is_field and thing.kind not in {"row", "table", "navigation", "chart"}:
             names.append(clean)
         if is_field and "placeholder" in states:
             names.append(clean)  # testers name a field by its hint
-        if thing.name and thing.kind in CONTROLS | PRESSABLE | {"icon", "image", "avatar", "chart", "table", "navigation", "progressbar"}:
+        if thing.name and thing.kind in NAMED_KINDS:
             names.append(norm(thing.name))
-        star = thing.label.rstrip().endswith("*")
+        star = label.endswith("*")
+        tone = thing.tone or (
+            {"danger": "error"}.get(thing.name, thing.name) if thing.kind in {"alert", "toast"} else ""
+        )
         return Node(
             thing.id, thing.kind, thing.box, thing.text, clean, tuple(dict.fromkeys(name for name in names if name)), parts,
-            frozenset(states), concept=thing.concept, parent=thing.parent, label=thing.label.strip(), value=thing.value,
-            index=thing.index, color=color_name(thing.fill), tone=thing.tone,
+            frozenset(states), concept=thing.concept, parent=thing.parent, label=label, value=thing.value,
+            index=thing.index, color=color_name(thing.fill), tone=tone, said=norm(thing.name),
             required=True if star else thing.required,
-            placeholder="placeholder" in states, words=word_string(thing.text + " " + thing.label),
+            placeholder="placeholder" in states, words=word_string(thing.text + " " + label),
         )  # fmt: skip
 
     def _link(self) -> None:
@@ -205,9 +268,11 @@ class Page:
                 if owner.kind in CONTAINERS:
                     break
                 same = owner.norm == node.norm and node.norm
-                if same or (not owner.norm and node.kind in {"icon", "image"} and owner.kind in PRESSABLE):
-                    stands.append(up)
-                elif owner.kind in FIELDS and node.kind == "text":
+                if (
+                    same
+                    or (not owner.norm and node.kind in {"icon", "image"} and owner.kind in PRESSABLE)
+                    or (owner.kind in FIELDS and node.kind == "text")
+                ):
                     stands.append(up)
                 else:
                     break
@@ -216,6 +281,15 @@ class Page:
                 if _gap(near.box, node.box) < 120 and near.id not in stands:
                     stands.append(near.id)
             node.stands = tuple(stands)
+
+    def _stars(self) -> None:
+        """Fields whose label is painted with a star are required; where some are, the others are not."""
+        starred = {norm(line.text) for line in self.sample.lines if line.text.rstrip().endswith("*")}
+        if not starred:
+            return
+        for node in self.nodes[: self.base]:
+            if node.kind in FIELDS and node.label and node.required is None:
+                node.required = norm(node.label) in starred
 
     def above(self, node: Node) -> tuple[int, ...]:
         """Ids of the elements around a node, nearest first."""
@@ -245,7 +319,14 @@ class Page:
         for node in self.nodes[: self.base]:
             if node.kind not in {"card", "dialog", "alert", "toast", "row"}:
                 continue
+            if node.kind == "row" and node.id in self._row_names:
+                found[node.id] = self._row_names[node.id]
+                continue
             lines = self.lines_in(node)
+            named = [line for line in lines if line.norm == node.said] if node.said else []
+            if named:
+                found[node.id] = named[0]
+                continue
             heads = [inner for inner in self.inside[node.id] if inner.kind == "heading"]
             if heads:
                 first = min(heads, key=lambda head: head.box.top)
@@ -255,12 +336,31 @@ class Page:
                 continue
             plain = [
                 line for line in lines
-                if len(line.text) >= 3 and amount(line.text) is None and not line.placeholder
+                if len(line.text) >= 3 and not line.text[0].isdigit() and amount(line.text) is None and not line.placeholder
+                and line.norm not in _VERBS
                 and (line.parent < 0 or self.nodes[line.parent].kind not in {"button", "badge", "textbox", "combobox", "avatar"})
             ]  # fmt: skip
             if plain:
-                best = max(plain, key=lambda line: (line.weight >= 600, round(line.size), -line.box.top, -line.box.left))
+                best = max(
+                    plain, key=lambda line: (line.weight >= 600, round(line.size), -line.box.top, -line.box.left)
+                )
                 found[node.id] = best
+        return found
+
+    @cached_property
+    def _labelled_rows(self) -> dict[int, tuple[Node, Node]]:
+        """Rows of a list of details: the label is the "column" of its own row. Label and value."""
+        rows: dict[int, list[Node]] = defaultdict(list)
+        for line in self.lines:
+            if line.row >= 0:
+                rows[line.row].append(line)
+        found: dict[int, tuple[Node, Node]] = {}
+        for row, lines in rows.items():
+            for label in lines:
+                values = [line for line in lines if line is not label and norm(line.column) == label.norm]
+                if values:
+                    found[row] = (label, values[0])
+                    break
         return found
 
     @cached_property
@@ -268,8 +368,9 @@ class Page:
         """Tables by their cells: lines that have a row and a column."""
         groups: dict[int, dict[int, dict[str, list[Node]]]] = {}
         written: dict[int, dict[str, str]] = {}
+        labelled = self._labelled_rows
         for line in self.lines:
-            if line.row < 0 or not line.column:
+            if line.row < 0 or not line.column or line.row in labelled:
                 continue
             row = self.nodes[line.row]
             table = self.home(row, "table")
@@ -286,7 +387,9 @@ class Page:
             found.append(made)
         return found
 
-    def _key(self, cells: dict[str, list[Node]], rows: list[dict[str, list[Node]]], columns: tuple[str, ...]) -> Node | None:
+    def _key(
+        self, cells: dict[str, list[Node]], rows: list[dict[str, list[Node]]], columns: tuple[str, ...]
+    ) -> Node | None:
         """The first cell of a row whose text no other row has and that a person would call the row by."""
         for column in columns:
             line = cells.get(norm(column), [None])[0]
@@ -295,24 +398,42 @@ class Page:
             if line.norm.isdigit() or re.fullmatch(r"[\d.%:/-]+", line.norm):
                 continue
             same = sum(1 for other in self.lines if other.norm == line.norm)
-            if same == 1:
+            if line.norm in _COMMON or norm(column) in _NO_KEYS:
+                continue
+            if same == 1 and not _MOMENT.search(line.norm):
                 return line
         return None
 
     @cached_property
+    def _row_names(self) -> dict[int, Node]:
+        """What the rows of tables and of lists of details are called."""
+        found = {row: label for row, (label, _) in self._labelled_rows.items()}
+        for table in self.tables:
+            found |= {row: key for row, key in zip(table.ids, table.keys, strict=True) if key is not None}
+        return found
+
+    @cached_property
     def pairs(self) -> list[Pair]:
         """Label and value pairs: stat cards, and lines side by side in one container."""
-        found: list[Pair] = []
-        taken: set[int] = set()
+        found = [
+            Pair(label, value, row)
+            for row, (label, value) in self._labelled_rows.items()
+            if len(self.lines_in(self.nodes[row])) == 2
+        ]
+        taken = {part.id for pair in found for part in (pair.label, pair.value)}
         for card in self.by_kind["card"]:
-            lines = [line for line in self.lines_in(card) if line.row < 0]
+            lines = [line for line in self.lines_in(card) if line.row < 0 and line.id not in taken]
             figures = [line for line in lines if amount(line.text) is not None]
             if not 2 <= len(lines) <= 4 or not figures or any(inner.kind in FIELDS for inner in self.inside[card.id]):
                 continue
             value = max(figures, key=lambda line: line.size)
             if value.size < max(line.size for line in lines) or value.size < 16:
                 continue
-            labels = [line for line in lines if line is not value and amount(line.text) is None and re.search("[^\\W\\d]", line.text)]
+            labels = [
+                line
+                for line in lines
+                if line is not value and amount(line.text) is None and re.search("[^\\W\\d]", line.text)
+            ]
             labels = [line for line in labels if line.parent < 0 or self.nodes[line.parent].kind in {"card", "heading"}]
             if not labels:
                 continue
@@ -328,9 +449,15 @@ class Page:
         found = []
         bands: dict[tuple[int, int], list[Node]] = defaultdict(list)
         for line in self.lines:
-            if line.row >= 0 and line.column or line.id in taken:
+            if (line.row >= 0 and line.column) or line.id in taken:
                 continue
-            if line.parent >= 0 and self.nodes[line.parent].kind in {"button", "tab", "navigation", "menuitem", *CONTROLS}:
+            if line.parent >= 0 and self.nodes[line.parent].kind in {
+                "button",
+                "tab",
+                "navigation",
+                "menuitem",
+                *CONTROLS,
+            }:
                 continue
             holder = self.home(line, "card", "dialog")
             home = holder.id if holder else -1
@@ -343,9 +470,9 @@ class Page:
             gap = value.box.left - label.box.right
             if not 8 < gap < 420 or amount(label.text) is not None or len(label.text) > 28 or len(value.text) > 40:
                 continue
-            if value.parent >= 0 and self.nodes[value.parent].kind == "link":
-                continue
-            if home < 0 and (amount(value.text) is None or amount(value.text) is None):
+            if (value.parent >= 0 and self.nodes[value.parent].kind in {"link", "badge", "button"}) or amount(
+                value.text
+            ) is None:
                 continue
             if not re.search(r"[^\W\d]", label.text) or label.weight > value.weight + 300:
                 continue
@@ -354,15 +481,22 @@ class Page:
 
     @cached_property
     def prices(self) -> dict[int, Node]:
-        """Cards (and list rows) that show one price only, with the line of the price."""
-        found = {}
-        for card in self.by_kind["card"] + [row for row in self.by_kind["row"]]:
-            if card.id not in self.titles:
+        """Cards and rows, at least two alike, that each show one price below or beside a title."""
+        paired = {pair.label.id for pair in self.pairs}
+        groups: dict[tuple[str, int], dict[int, Node]] = defaultdict(dict)
+        for home in self.by_kind["card"] + self.by_kind["row"]:
+            title = self.titles.get(home.id)
+            if title is None or title.id in paired:
                 continue
-            money = [line for line in self.lines_in(card) if MONEY.match(line.text) and "struck" not in line.states]
-            if len(money) == 1 and not any(inner.kind == "card" for inner in self.inside[card.id]) and not money[0].column:
-                found[card.id] = money[0]
-        return found
+            money = [line for line in self.lines_in(home) if MONEY.match(line.text) and "struck" not in line.states]
+            nested = any(
+                inner.kind in {"card", "row"}
+                for inner in self.inside[home.id]
+                if inner.id in self.titles and MONEY.search(inner.text)
+            )
+            if len(money) == 1 and not nested and not money[0].column and money[0].text[0] not in "+-–−":
+                groups[home.kind, home.parent][home.id] = money[0]
+        return {home: line for group in groups.values() if len(group) > 1 for home, line in group.items()}
 
 
 def _gap(first: Box, second: Box) -> float:

@@ -11,7 +11,9 @@ from ..scene import Scene
 def dashboard(s: Scene) -> Markup:
     stats = blocks.grid(s, [charts.stat(s) for _ in range(s.int(2, 4))], 4)
     panels = [s.pick(blocks.PANELS)(s) for _ in range(s.int(1, 4))]
-    listing = blocks.titled(s, s.pick(("Recent orders", "Latest users", "Top products", "Overview")), tables.table(s, rows=s.int(3, 5))) if s.chance(0.5) else None
+    entity = s.pick(tuple(tables.ENTITIES))
+    caption = f"{s.pick(('Recent ', 'Latest ', 'Top ', 'All ', ''))}{tables.TITLES[entity].lower()}"
+    listing = blocks.titled(s, s.text.cased(caption[:1].upper() + caption[1:]), tables.table(s, entity, s.int(3, 5))) if s.chance(0.5) else None
     parts: list[Child] = [stats, blocks.grid(s, panels, s.pick((1, 2, 3))), listing]
     if s.chance(0.25):
         parts.reverse()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from synth.icons import CONCEPTS
+from synth.sentences.bank.naming import FUNCTIONS
 from synth.sentences.frames import words
 
 LOOKS: dict[str, tuple[str, ...]] = {
@@ -14,7 +15,8 @@ LOOKS: dict[str, tuple[str, ...]] = {
         "bell": "bell | notification bell | notifications | alarm bell",
         "search": "magnifying glass | magnifier | search | loupe | lens",
         "menu": "hamburger | hamburger menu | three lines | three horizontal bars | menu",
-        "dots-horizontal": "three dots | kebab menu | ellipsis | more options | dots menu | overflow menu | more actions",
+        "dots-horizontal": """three dots | kebab menu | ellipsis | more options | dots menu | overflow menu
+        | more actions""",
         "close": "x | cross | close | X mark | dismiss",
         "gear": "gear | cog | cogwheel | gear wheel | settings",
         "user": "person | user | silhouette | profile | account",
@@ -138,13 +140,22 @@ LOOKS: dict[str, tuple[str, ...]] = {
 }
 
 
+_ODD = frozenset(
+    {"in", "X", "to top", "go", "new", "work", "world", "machine", "rack", "drop"}
+)  # read as something else
+
+
 def _learn() -> None:
     """Take over the words of the page engine's concepts, the commonest first."""
     for concept, known in CONCEPTS.items():
-        LOOKS[concept] = tuple(dict.fromkeys((*known.words, *LOOKS.get(concept, ()))))
+        LOOKS[concept] = tuple(
+            word for word in dict.fromkeys((*known.words, *LOOKS.get(concept, ()))) if word not in _ODD
+        )
 
 
 _learn()
+for _concept, _verbs in FUNCTIONS.items():
+    LOOKS[_concept] = tuple(dict.fromkeys((*LOOKS.get(_concept, ()), *(_verb for _verb, _, _ in _verbs))))
 
 
 def looks(concept: str) -> tuple[str, ...]:
@@ -158,3 +169,50 @@ ALERT_LOOKS: dict[str, tuple[str, ...]] = {
     "warning": words("warning | caution | yellow"),
     "info": words("info | information | informational | blue"),
 }
+
+# Words for what is drawn, after which "with a …" and "that looks like a …" read well.
+PICTURES = frozenset(
+    words("""airplane | anchor | apple | arrow into a door | arrow into door | arrow out of a box | award | bag
+        | bank card | bar chart | basket | battery | bell
+    | beetle | bicycle | bike | bin | bird | bitten apple | bolt | book | bookmark | box | box with a lid
+        | branch | briefcase | building | bulb | bullseye | bull's-eye
+    | calculator | calendar | calendar page | camcorder | camera | car | card | carton | cart | chain
+        | chain link | chart | chat bubble | check in a circle
+    | check mark | check mark in a circle | checkmark | chip | circled cross | circled plus | circled tick
+        | circled x | circular arrow | clipboard | clock | cloud
+    | coffee cup | cog | cogwheel | credit card | crescent | crescent moon | cross | cross in a circle
+        | crossed-out eye | crown | cup | cup of coffee
+    | curved arrow | cylinder | delivery truck | diamond | diskette | document | dollar sign | door with an arrow
+        | down arrow | down chevron | drawing pin | drop
+    | droplet | dustbin | envelope | exclamation mark | exclamation mark in a circle | exclamation triangle | eye
+        | eye with a slash | fingerprint | flag | flame
+    | floppy disk | folder | fork and knife | funnel | garbage can | gear | gear wheel | gem | gift | gift box
+        | globe | graduation cap | graph | hamburger
+    | handset | happy face | headset | heart | house | jewel | key | keyboard | lamp | laptop | leaf | left arrow
+        | left chevron | light bulb | lightning bolt | line chart
+    | little bird | little cloud | little flag | little house | lock | lorry | loudspeaker | loupe | magnifier
+        | magnifying glass | map | map pin | medal | megaphone
+    | microphone | mobile phone | monitor | moon | mortarboard | mug | music note | musical note | muted speaker
+        | newspaper | note | octocat | open book | open lock
+    | open padlock | padlock | paint palette | palette | paper clip | paper plane | paper airplane | paperclip
+        | parcel | paw | pen | pencil | person | phone
+    | photo camera | pie chart | pin | plane | planet | plus | plus in a circle | plus sign | present | price tag
+        | printer | purse | pushpin | question mark
+    | question mark in a circle | ribbon | right arrow | right chevron | rocket | rubbish bin | server
+        | sheet of paper | shield | shopping bag
+    | shopping basket | shopping cart | silhouette | smartphone | smiley | smiling face | snowflake | spanner
+        | speaker | speech bubble | square | star
+    | suitcase | sun | tag | target | telephone | thumb pointing down | thumb pointing up | thumbtack | tick
+        | tick mark | trash can | tree | triangle
+    | triangle with an exclamation mark | trolley | trophy | truck | umbrella | up arrow | up chevron
+        | user with a plus | van | video camera | wallet
+    | warning triangle | waste bin | wrench | x | X mark | speaker | minus sign | bitten apple | coloured G
+        | hash logo | rising line | falling line""")
+)
+MANY_PICTURES = frozenset(
+    words("""angle brackets | bars | circular arrows | four squares | four arrows outward | headphones | layers
+        | lines | overlapping squares | people | scissors | sliders
+    | stacked layers | stacked discs | three dots | three horizontal bars | three lines | three vertical dots
+        | two bars | two people | two sheets | two squares
+    | two vertical bars | up and down arrows | vertical dots | grip dots""")
+)

@@ -231,3 +231,77 @@ BESIDE: dict[str, tuple[str, ...]] = {
         that is next to {A}
     """),
 }
+
+AFTER = frames("""
+after {A}
+right after {A}
+directly after {A}
+that comes after {A}
+that follows {A}
+following {A}
+coming right after {A}
+after {A} in the list
+""")
+BEFORE = frames("""
+before {A}
+right before {A}
+directly before {A}
+that comes before {A}
+that precedes {A}
+preceding {A}
+before {A} in the list
+""")
+BETWEEN = frames("""
+between {A} and {B}
+in between {A} and {B}
+that is between {A} and {B}
+located between {A} and {B}
+that sits between {A} and {B}
+""")
+WITH = frames("""
+with {A}
+that has {A}
+that contains {A}
+containing {A}
+having {A}
+with {A} in it
+that shows {A}
+that includes {A}
+""")
+# what an icon is for: verb, third person, gerund
+FUNCTIONS: dict[str, tuple[tuple[str, str, str], ...]] = {
+    "trash": (("delete", "deletes", "deleting"), ("remove", "removes", "removing")),
+    "pencil": (("edit", "edits", "editing"), ("modify", "modifies", "modifying"), ("change", "changes", "changing")),
+    "close": (("close", "closes", "closing"), ("dismiss", "dismisses", "dismissing")),
+    "download": (("download", "downloads", "downloading"),),
+    "copy": (("copy", "copies", "copying"), ("duplicate", "duplicates", "duplicating")),
+    "print": (("print", "prints", "printing"),),
+    "share": (("share", "shares", "sharing"),),
+    "search": (("search", "searches", "searching"),),
+    "refresh": (("refresh", "refreshes", "refreshing"), ("reload", "reloads", "reloading")),
+    "plus": (("add", "adds", "adding"),),
+    "minus": (("decrease", "decreases", "decreasing"), ("subtract", "subtracts", "subtracting")),
+    "filter": (("filter", "filters", "filtering"),),
+    "sort": (("sort", "sorts", "sorting"),),
+    "send": (("send", "sends", "sending"),),
+    "logout": (("sign out", "signs out", "signing out"), ("log out", "logs out", "logging out")),
+    "login": (("sign in", "signs in", "signing in"), ("log in", "logs in", "logging in")),
+    "upload": (("upload", "uploads", "uploading"),),
+    "heart": (("like", "likes", "liking"), ("favorite", "favorites", "favoriting")),
+    "thumbs-up": (("like", "likes", "liking"),),
+    "save": (("save", "saves", "saving"),),
+    "undo": (("undo", "undoes", "undoing"),),
+    "play": (("play", "plays", "playing"),),
+    "pause": (("pause", "pauses", "pausing"),),
+    "eye": (("view", "views", "viewing"), ("show", "shows", "showing")),
+    "expand": (("expand", "expands", "expanding"), ("enlarge", "enlarges", "enlarging")),
+}
+# frame and the form of the verb that it takes
+FUNCTION: tuple[tuple[str, str], ...] = (
+    ("{k} that {F}", "third"),
+    ("{k} to {F}", "plain"),
+    ("{k} for {F}", "gerund"),
+    ("{k} which {F}", "third"),
+    ("{k} used to {F}", "plain"),
+    ("{k} used for {F}", "gerund"),
+)

@@ -308,11 +308,32 @@ DENIES: dict[str, tuple[str, ...]] = {
 ASKS: dict[str, tuple[str, ...]] = {
     relation: frames(block)
     for relation, block in {
-        "left-of": "is {R} left of {O}?\nis {R} to the left of {O}?\ndoes {R} stand left of {O}?",
-        "right-of": "is {R} right of {O}?\nis {R} to the right of {O}?\ndoes {R} stand right of {O}?",
-        "above": "is {R} above {O}?\nis {R} shown above {O}?\ndoes {R} come above {O}?",
-        "below": "is {R} below {O}?\nis {R} shown below {O}?\nis {R} underneath {O}?",
-        "in": "is {R} in {O}?\nis {R} inside {O}?\ndoes {O} contain {R}?\ndoes {O} have {R.a}?",
+        "left-of": """
+            is {R} left of {O}?
+            is {R} to the left of {O}?
+            does {R} stand left of {O}?
+        """,
+        "right-of": """
+            is {R} right of {O}?
+            is {R} to the right of {O}?
+            does {R} stand right of {O}?
+        """,
+        "above": """
+            is {R} above {O}?
+            is {R} shown above {O}?
+            does {R} come above {O}?
+        """,
+        "below": """
+            is {R} below {O}?
+            is {R} shown below {O}?
+            is {R} underneath {O}?
+        """,
+        "in": """
+            is {R} in {O}?
+            is {R} inside {O}?
+            does {O} contain {R}?
+            does {O} have {R.a}?
+        """,
         "between": "is {R} between {O} and {P}?",
     }.items()
 }

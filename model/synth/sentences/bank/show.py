@@ -249,7 +249,6 @@ SAYS = frames("""
 {R} is titled {V}
 {R} should have the text {V}
 {R} should have the name {V}
-{R} with the text {V} is shown
 {R} has the caption {V}
 {R} has the name {V}
 the text of {R} is {V}
@@ -597,4 +596,18 @@ the price of {K} is not {V}
 the price of {K} isn't {V}
 {K} is not sold for {V}
 {K} no longer costs {V}
+""")
+PROGRESS = frames("""
+{R} is at {V}
+{R} shows {V}
+{R} stands at {V}
+{R} should be at {V}
+{R} is {V} full
+{R} is filled to {V}
+{R} is set to {V}
+{R} has reached {V}
+{R} is {V} complete
+{R} indicates {V}
+{R} should show {V}
+{R} reads {V}
 """)

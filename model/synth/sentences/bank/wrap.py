@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from synth.sentences.frames import frames
 
-# First words of frames that are complete as they stand.
-COMPLETE = frozenset("Verify Check Make Ensure Confirm Assert Expect Validate Is Are Does Do Has What Which How Where Can Should Did I we We".split())
+# Openings and frames that both say who sees or shows it are not put together; nor two places.
+SEEING = re.compile(r"\b(see|sees|seen|saw|visible|show|shows|shown|observe)\b")
+PLACED = re.compile(r"\b(page|screen|here|now|list|default)\b")
+
+# First words (in small letters) of frames that are complete as they stand.
+COMPLETE = frozenset(
+    "verify check make ensure confirm assert expect validate is are does do has what which how where can should did i we the-user".split()
+)
 
 OPENINGS = frames("""
 verify that {S}

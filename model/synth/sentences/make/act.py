@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from moonlet.expression import Act, Ref, Steps
 from synth.sentences import oracle
 from synth.sentences.bank import absent, act
@@ -18,9 +20,11 @@ DIRECTIONS = ("down", "down", "down", "up", "to the bottom", "right", "left")
 
 def pressable(scene: Scene) -> Named | None:
     page = scene.page
-    pool = [node for node in page.nodes[: page.base] if node.kind in PRESSABLE | {"icon", "card", "row", "avatar", "image"}]
+    pool = [
+        node for node in page.nodes[: page.base] if node.kind in PRESSABLE | {"icon", "card", "row", "avatar", "image"}
+    ]
     node = scene.any(pool)
-    if node is None or node.kind in {"card", "row"} and scene.chance(0.6):
+    if node is None or (node.kind in {"card", "row"} and scene.chance(0.6)):
         return None
     named: Named | None
     named = scene.namer.name_container(node) if node.kind in {"card", "row"} else scene.namer.name(node, 1)
@@ -72,7 +76,12 @@ def fill_two(scene: Scene) -> tuple[str, Steps, list[Node], str] | None:
     one, two = scene.draft.value(scene.any(absent.TYPED)), scene.draft.value(scene.any(absent.TYPED))
     frame = scene.frame(act.FILL_TWO)
     said = frame.format(F=first.np, V=one[0], G=second.np, W=two[0])
-    return said, Steps((Act("type", first.ref, one[1]), Act("type", second.ref, two[1]))), [*first.nodes, *second.nodes], frame
+    return (
+        said,
+        Steps((Act("type", first.ref, one[1]), Act("type", second.ref, two[1]))),
+        [*first.nodes, *second.nodes],
+        frame,
+    )
 
 
 def clear(scene: Scene) -> Step | None:
@@ -142,7 +151,9 @@ def scroll(scene: Scene) -> Step | None:
         slot = scene.draft.word(scene.any(["bottom", "bottom", "top", "end"]))
         frame = scene.frame(act.SCROLL_TO_EDGE)
         return frame.format(D=slot), Act("scroll", None, slot), [], frame
-    found = scene.any([node for node in scene.page.nodes[: scene.page.base] if node.kind in {"heading", "button", "link", "card"}])
+    found = scene.any(
+        [node for node in scene.page.nodes[: scene.page.base] if node.kind in {"heading", "button", "link", "card"}]
+    )
     if found is None:
         return None
     named = scene.namer.name_container(found) if found.kind == "card" else scene.namer.name(found, 1)
@@ -182,23 +193,26 @@ def several(scene: Scene) -> Item | None:
     plan = scene.any(PLANS)
     steps: list[Step] = []
     for name in plan:
-        step = _PLAIN[name](scene)
+        step = next((found for _ in range(3) if (found := _PLAIN[name](scene)) is not None), None)
         if step is None:
             return None
         steps.append(step)
+    typed = [step[2][0] for step in steps if isinstance(step[1], Act) and step[1].verb == "type"]
+    if len(typed) > len({node.id for node in typed}):
+        return None
     frame = scene.frame(act.JOIN2 if len(steps) == 2 else act.JOIN3)
     said = frame
     for number, step in enumerate(steps, 1):
         words = step[0]
-        before = said[: said.index("{%d}" % number)].rstrip()
+        before = said[: said.index(f"{{{number}}}")].rstrip()
         if before.endswith("."):
             words = words[0].upper() + words[1:]
-        said = said.replace("{%d}" % number, words)
+        said = said.replace(f"{{{number}}}", words)
     nodes = [node for step in steps for node in step[2]]
     return scene.item(said, Steps(tuple(step[1] for step in steps)), "act", "Steps", frame, nodes=nodes)
 
 
-_PLAIN = {
+_PLAIN: dict[str, Callable[[Scene], Step | None]] = {
     "type": lambda scene: type_in(scene, act.PLAIN_TYPE),
     "click": lambda scene: click(scene, act.PLAIN_CLICK),
     "press": lambda scene: press(scene, act.PLAIN_PRESS),
@@ -212,7 +226,26 @@ PLANS = (
     ("type", "press", "wait"), ("tick", "tick"), ("click", "type", "press"), ("type", "tick", "click"), ("type", "select"),
 )  # fmt: skip
 
-SINGLE = (click, click, click, click, click, type_in, type_in, type_in, select, select, tick, tick, other_mouse, press, clear, scroll, goto, wait)
+SINGLE = (
+    click,
+    click,
+    click,
+    click,
+    click,
+    type_in,
+    type_in,
+    type_in,
+    select,
+    select,
+    tick,
+    tick,
+    other_mouse,
+    press,
+    clear,
+    scroll,
+    goto,
+    wait,
+)
 
 
 def make(scene: Scene) -> Item | None:
@@ -223,5 +256,3 @@ def make(scene: Scene) -> Item | None:
         return None
     said, made, nodes, frame = step
     return scene.item(said, made, "act", "Act", frame, nodes=nodes)
-
-

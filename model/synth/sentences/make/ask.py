@@ -9,21 +9,29 @@ from synth.sentences.item import Item
 from synth.sentences.make.exist import nameable
 from synth.sentences.make.scene import Scene
 from synth.sentences.make.show import by_other_means, cell_of, column_name, label_phrase, short
-from synth.sentences.page import CONTAINERS, FIELDS
+from synth.sentences.page import CONTAINERS, FIELDS, Node, Page
 
 
 def text(scene: Scene) -> Item | None:
     page = scene.page
     kinds = {"heading", "button", "tab", "badge", "alert", "toast", "dialog", "link", "menuitem"}
-    node = scene.any([node for node in page.nodes[: page.base] if node.kind in kinds and node.norm and len(node.text) < 200])
+    node = scene.any(
+        [node for node in page.nodes[: page.base] if node.kind in kinds and node.norm and len(node.text) < 200]
+    )
     if node is None:
         return None
-    named = by_other_means(scene, node) if scene.chance(0.6) or node.kind not in {"heading", "alert"} else scene.namer.name(node, 1)
-    if named is None or named.ref.text and not named.ref.relation:
+    named = (
+        by_other_means(scene, node)
+        if scene.chance(0.6) or node.kind not in {"heading", "alert"}
+        else scene.namer.name(node, 1)
+    )
+    if named is None or (named.ref.text and not named.ref.relation):
         return None
     frame = scene.frame(bank.TEXT)
     answer = " ".join(node.text.split("\n"))
-    return scene.item(frame.format(R=named.np), Ask("text", named.ref), "ask", "Ask", frame, nodes=[node], answer=answer)
+    return scene.item(
+        frame.format(R=named.np), Ask("text", named.ref), "ask", "Ask", frame, nodes=[node], answer=answer
+    )
 
 
 def selected(scene: Scene) -> Item | None:
@@ -47,7 +55,9 @@ def selected(scene: Scene) -> Item | None:
     np = scene.phrase(*scene.namer.noun(kind))
     if frame == "where is the focus?":
         kind = "any"
-    return scene.item(frame.format(R=np), Ask("text", Ref(kind=kind, state=state)), "ask", "Ask", frame, nodes=[node], answer=answer)
+    return scene.item(
+        frame.format(R=np), Ask("text", Ref(kind=kind, state=state)), "ask", "Ask", frame, nodes=[node], answer=answer
+    )
 
 
 def value(scene: Scene) -> Item | None:
@@ -59,7 +69,15 @@ def value(scene: Scene) -> Item | None:
     if named is None:
         return None
     frame = scene.frame(bank.VALUE)
-    return scene.item(frame.format(R=named[0]), Ask("value", named[1]), "ask", "Ask", frame, nodes=[pair.value], answer=pair.value.text)
+    return scene.item(
+        frame.format(R=named[0]),
+        Ask("value", named[1]),
+        "ask",
+        "Ask",
+        frame,
+        nodes=[pair.value],
+        answer=pair.value.text,
+    )
 
 
 def field(scene: Scene) -> Item | None:
@@ -72,15 +90,19 @@ def field(scene: Scene) -> Item | None:
         return None
     hint = "placeholder" in node.states
     answer = node.text if hint else node.value or node.text
-    if not short(answer):
+    if not short(answer) or set(node.text) <= set("•*●·"):
         return None
     if hint:
         if scene.chance(0.5):
             frame = scene.frame(bank.PLACEHOLDER)
-            return scene.item(frame.format(R=named.np), Ask("text", named.ref), "ask", "Ask", frame, nodes=[node], answer=answer)
+            return scene.item(
+                frame.format(R=named.np), Ask("text", named.ref), "ask", "Ask", frame, nodes=[node], answer=answer
+            )
         answer = ""
     frame = scene.frame(bank.CHOSEN if node.kind == "combobox" and scene.chance(0.7) else bank.FIELD)
-    return scene.item(frame.format(R=named.np), Ask("value", named.ref), "ask", "Ask", frame, nodes=[node], answer=answer)
+    return scene.item(
+        frame.format(R=named.np), Ask("value", named.ref), "ask", "Ask", frame, nodes=[node], answer=answer
+    )
 
 
 def cell(scene: Scene) -> Item | None:
@@ -94,8 +116,14 @@ def cell(scene: Scene) -> Item | None:
     said, slot = column_name(scene, column)
     frame = scene.frame(bank.CELL)
     explicit = "column" in frame or "row of" in frame
-    ref = Ref(kind="cell", text=slot, relation="row-of", anchor=name.ref) if explicit else Ref(text=slot, relation="of", anchor=name.ref)
-    return scene.item(frame.format(C=said, K=name.np), Ask("value", ref), "ask", "Ask", frame, nodes=[node], answer=node.text)
+    ref = (
+        Ref(kind="cell", text=slot, relation="row-of", anchor=name.ref)
+        if explicit
+        else Ref(text=slot, relation="of", anchor=name.ref)
+    )
+    return scene.item(
+        frame.format(C=said, K=name.np), Ask("value", ref), "ask", "Ask", frame, nodes=[node], answer=node.text
+    )
 
 
 def price(scene: Scene) -> Item | None:
@@ -114,21 +142,42 @@ def price(scene: Scene) -> Item | None:
             slot = scene.draft.word(word)
             ref = Ref(text=slot, relation="of", anchor=name.ref)
             said = frame.replace(word, slot)
-    return scene.item(said.format(K=name.np), Ask("value", ref), "ask", "Ask", frame, nodes=[page.prices[home]], answer=page.prices[home].text)
+    return scene.item(
+        said.format(K=name.np),
+        Ask("value", ref),
+        "ask",
+        "Ask",
+        frame,
+        nodes=[page.prices[home]],
+        answer=page.prices[home].text,
+    )
 
 
 def place(scene: Scene) -> Item | None:
     node = nameable(scene)
     if node is None or node.kind in CONTAINERS:
         return None
-    corner = sorted(oracle.place_of(scene.page, node.box), key=len, reverse=True)
-    named = scene.namer.name(node, 1) if corner else None
-    if named is None or named.ref.place or named.ref.relation:
+    where = third(scene.page, node)
+    named = scene.namer.name(node, 1) if where else None
+    if named is None or named.ref.place or named.ref.relation or named.node is not node:
         return None
     frame = scene.frame(bank.PLACE)
-    if "corner" in frame and "-" not in corner[0]:
+    if "corner" in frame and " " not in where:
         return None
-    return scene.item(frame.format(R=named.np), Ask("place", named.ref), "ask", "Ask", frame, nodes=[node], answer=corner[0].replace("-", " "))
+    return scene.item(
+        frame.format(R=named.np), Ask("place", named.ref), "ask", "Ask", frame, nodes=[node], answer=where
+    )
+
+
+def third(page: Page, node: Node) -> str:
+    """In words where a thing is: "top left", "right", "center"; "" where it is near a border of two parts."""
+    x, y = node.box.center
+    across, down = x / page.sample.width, y / page.sample.height
+    if min(abs(across - 1 / 3), abs(across - 2 / 3), abs(down - 0.25), abs(down - 0.75)) < 0.03:
+        return ""
+    vertical = "top" if down < 0.25 else "bottom" if down > 0.75 else ""
+    sideways = "left" if across < 1 / 3 else "right" if across > 2 / 3 else ""
+    return f"{vertical} {sideways}".strip() or "center"
 
 
 def state(scene: Scene) -> Item | None:
@@ -143,10 +192,31 @@ def state(scene: Scene) -> Item | None:
     frame = scene.frame(bank.STATE)
     on = "checked" in node.states
     answer = ("on" if on else "off") if node.kind == "switch" else ("checked" if on else "unchecked")
-    return scene.item(frame.format(R=named.np), Ask("state", named.ref), "ask", "Ask", frame, nodes=[node], answer=answer)
+    return scene.item(
+        frame.format(R=named.np), Ask("state", named.ref), "ask", "Ask", frame, nodes=[node], answer=answer
+    )
 
 
-WAYS = (text, text, selected, selected, value, value, value, field, field, field, cell, cell, cell, cell, price, price, place, state)
+WAYS = (
+    text,
+    text,
+    selected,
+    selected,
+    value,
+    value,
+    value,
+    field,
+    field,
+    field,
+    cell,
+    cell,
+    cell,
+    cell,
+    price,
+    price,
+    place,
+    state,
+)
 
 
 def make(scene: Scene) -> Item | None:

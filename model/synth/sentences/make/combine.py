@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import cast
 
 from moonlet.expression import And, Statement
-from synth.sentences.frames import frames
-from synth.sentences.item import Item
+from synth.sentences.frames import frames, has_verb
+from synth.sentences.item import Item, copied_strings
 from synth.sentences.make import count, exist, relate, show, state
 from synth.sentences.make.scene import Scene
 
@@ -37,8 +37,17 @@ def make(scene: Scene) -> Item | None:
         inner = Scene(scene.page, scene.rng)
         inner.draft.quotes, inner.draft.quoting = scene.draft.quotes, scene.draft.quoting
         inner.draft.terse = inner.draft.lower = inner.draft.loose = False
+        inner.draft.inner = True
         item = scene.any(PARTS)(inner)
-        if item is not None and item.task == "check" and len(item.sentence) < 80 and item.sentence.split(" ")[0] not in _UNFIT and ":" not in item.sentence:
+        if (
+            item is not None
+            and item.task == "check"
+            and len(item.sentence) < 80
+            and item.sentence.split(" ")[0].lower() not in _UNFIT
+            and "?" not in item.sentence
+            and ":" not in item.sentence
+            and has_verb(item.frame.partition(": ")[2])
+        ):
             parts.append(item)
             if len(parts) == 2:
                 break
@@ -47,26 +56,39 @@ def make(scene: Scene) -> Item | None:
     frame = scene.frame(JOINS[:-1] if scene.chance(0.97) else JOINS)
     if frame.startswith(("both", "not only")) or "as well as" in frame:
         frame = JOINS[0]
-    first, second = (part.sentence.rstrip(".") for part in parts)
-    if not frame.startswith("{1}. "):
-        second = _lowered(second, parts[1])
-    sentence = frame.replace("{1}", first).replace("{2}", second)
+    first, second = parts[0].sentence, parts[1].sentence
+    if frame.startswith("{1}. "):
+        second = _capital(second, parts[1])
+    if scene.chance(0.6):
+        first = _capital(first, parts[0])
+    sentence = frame.replace("{1}", first).replace("{2}", second) + ("." if scene.chance(0.25) else "")
     holds = bool(parts[0].holds) and bool(parts[1].holds)
     if not holds and scene.chance(0.45):
         return None
     statement = And(cast(Statement, parts[0].expression), cast(Statement, parts[1].expression))
     found = replace(
-        parts[0], sentence=sentence, expression=statement, operator="And", holds=holds, target=parts[0].target + parts[1].target, frame=f"And: {frame}"
+        parts[0],
+        sentence=sentence,
+        expression=statement,
+        operator="And",
+        holds=holds,
+        target=parts[0].target + parts[1].target,
+        frame=f"And: {frame}",
     )
     if parts[0].target_box and parts[1].target_box:
         found = replace(found, target_box=parts[0].target_box.union(parts[1].target_box))
     return found
 
 
-_UNFIT = frozenset("Then And Now Also Finally Expected Result ER expected finally also then and now please Please".split())
-_SMALL = frozenset("The There A An No In On At To For Only Exactly Verify Make Check Ensure Expect Inside Under Next It Its My Nothing Someone Above Below Left Right".split())
+# Openings (in small letters) after which a second statement does not follow well.
+_UNFIT = frozenset(
+    {"then", "and", "now", "also", "finally", "expected", "result", "er", "please", "verify", "check", "make", "ensure", "confirm", "assert", "expect",
+     "validate", "here", "as", "once", "after", "at", "observe", "see", "test", "double", "it"}
+)  # fmt: skip
 
 
-def _lowered(sentence: str, item: Item) -> str:
+def _capital(sentence: str, item: Item) -> str:
+    """A capital at the start, unless a copied piece stands there."""
     word = sentence.split(" ")[0]
-    return sentence[0].lower() + sentence[1:] if word in _SMALL and item.sentence[:1].isupper() else sentence
+    copied = any(text.startswith(word) for text in copied_strings(item.expression))
+    return sentence if copied else sentence[:1].upper() + sentence[1:]

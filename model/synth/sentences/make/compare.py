@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
+import re
+
 from moonlet.expression import Compared, Extreme, Ref, Statement
 from synth.sentences.bank import compare as bank
 from synth.sentences.item import Item
 from synth.sentences.make.scene import Scene
 from synth.sentences.make.show import column_name, label_phrase, short
-from synth.sentences.page import Node, amount, norm
+from synth.sentences.page import Node, Page, amount, norm
 
-Entry = tuple[Node, float, Node]  # the naming line, the amount, its line
+Entry = tuple[Node | None, float, Node]  # the naming line (None: the row has no plain name), the amount, its line
 
 
-def numeric_columns(scene: Scene) -> list[tuple[str, list[Entry]]]:
-    """Columns of amounts with at least three rows that have a name."""
+_CODES = re.compile(r"\b(no\.?|id|number|code|ref|reference|zip|phone|sku|year|version|ip|isbn|iban|date|time)\b|#")
+
+
+def has_rows(page: Page) -> bool:
+    """Whether there are rows or priced cards to compare."""
+    return bool(numeric_columns(page)) or len(page.prices) > 2
+
+
+def numeric_columns(page: Page) -> list[tuple[str, list[Entry]]]:
+    """Columns of amounts with at least three rows."""
     found = []
-    for table in scene.page.tables:
+    for table in page.tables:
         for column in table.columns:
+            if _CODES.search(norm(column)):
+                continue
             entries: list[Entry] = []
             for cells, key in zip(table.rows, table.keys, strict=True):
                 lines = cells.get(norm(column), [])
                 value = amount(lines[0].text) if len(lines) == 1 else None
-                if value is None or key is None or lines[0] is key:
+                if value is None or lines[0] is key:
                     entries = []
                     break
                 entries.append((key, value, lines[0]))
@@ -32,7 +44,7 @@ def numeric_columns(scene: Scene) -> list[tuple[str, list[Entry]]]:
 
 def priced(scene: Scene) -> list[Entry]:
     page = scene.page
-    found = []
+    found: list[Entry] = []
     for home, line in page.prices.items():
         value = amount(line.text)
         if value is not None and page.nodes[home].kind == "card":
@@ -41,7 +53,7 @@ def priced(scene: Scene) -> list[Entry]:
 
 
 def extreme(scene: Scene) -> Item | None:
-    columns = numeric_columns(scene)
+    columns = numeric_columns(scene.page)
     by_column = columns and scene.chance(0.7)
     column, entries = scene.any(columns) if by_column else ("", priced(scene))
     if len(entries) < 3:
@@ -54,8 +66,8 @@ def extreme(scene: Scene) -> Item | None:
         return None
     holds = scene.chance(0.5)
     chosen = best if holds else scene.any([entry for entry in entries if entry is not best])
-    name = scene.namer.text_name(chosen[0])
-    if name is None:
+    name = scene.namer.text_name(chosen[0]) if chosen[0] else None
+    if name is None or chosen[0] is None:
         return None
     slots: dict[str, object] = {"K": name.np}
     by = ""
@@ -73,7 +85,7 @@ def extreme(scene: Scene) -> Item | None:
 
 
 def compared(scene: Scene) -> Item | None:
-    columns = numeric_columns(scene)
+    columns = numeric_columns(scene.page)
     roll = scene.rng.random()
     if roll < 0.2:
         return figures(scene)
@@ -82,6 +94,8 @@ def compared(scene: Scene) -> Item | None:
     if len(entries) < 2:
         return None
     one, other = scene.rng.sample(entries, 2)
+    if one[0] is None or other[0] is None:
+        return None
     names = scene.namer.text_name(one[0]), scene.namer.text_name(other[0])
     if names[0] is None or names[1] is None:
         return None
@@ -102,7 +116,10 @@ def compared(scene: Scene) -> Item | None:
         said, by = column_name(scene, column)
         slots["C"] = said
         frame = scene.frame({">": bank.MORE, "<": bank.LESS, "=": bank.EQUAL}[way])
-        first, second = Ref(text=by, relation="of", anchor=names[0].ref), Ref(text=by, relation="of", anchor=names[1].ref)
+        first, second = (
+            Ref(text=by, relation="of", anchor=names[0].ref),
+            Ref(text=by, relation="of", anchor=names[1].ref),
+        )
         if way == "=" and scene.chance(0.3):
             frame, way = scene.frame(bank.DIFFER), "!="
     holds = {">": one[1] > other[1], "<": one[1] < other[1], "=": one[1] == other[1], "!=": one[1] != other[1]}[way]
@@ -113,7 +130,9 @@ def compared(scene: Scene) -> Item | None:
 def figures(scene: Scene) -> Item | None:
     """Two labelled figures of one unit: the total against the subtotal."""
     found = [(pair, amount(pair.value.text)) for pair in scene.page.pairs]
-    known = [(pair, value) for pair, value in found if value is not None and len(scene.page.by_name[pair.label.norm]) == 1]
+    known = [
+        (pair, value) for pair, value in found if value is not None and len(scene.page.by_name[pair.label.norm]) == 1
+    ]
     if len(known) < 2:
         return None
     (one, first), (other, second) = scene.rng.sample(known, 2)
@@ -126,9 +145,15 @@ def figures(scene: Scene) -> Item | None:
     frame = scene.frame(bank.FIGURE_MORE if way == ">" else bank.FIGURE_LESS)
     holds = first > second if way == ">" else first < second
     statement = Compared(names[0][1], way, names[1][1])
-    return scene.statement(frame, {"K": names[0][0], "L": names[1][0]}, statement, operator="Compared", holds=holds, nodes=[one.value, other.value])
+    return scene.statement(
+        frame,
+        {"K": names[0][0], "L": names[1][0]},
+        statement,
+        operator="Compared",
+        holds=holds,
+        nodes=[one.value, other.value],
+    )
 
 
 def _unit(text: str) -> str:
     return "".join(sign for sign in text if not sign.isdigit() and sign not in ".,-+ ")
-

@@ -13,14 +13,16 @@ from synth.sentences.page import Node
 
 COUNTED = (
     "row", "row", "card", "card", "button", "link", "field", "textbox", "combobox", "checkbox", "radio", "switch", "tab", "menuitem", "icon", "image", "avatar",
-    "badge", "alert", "heading", "item", "toggle", "slider", "progressbar", "chart", "column",
+    "badge", "alert", "heading", "item", "toggle", "slider", "progressbar", "chart",
 )  # fmt: skip
 
 
 class Group:
     """Things that are counted, how they are called, and what they are in."""
 
-    def __init__(self, np: NounPhrase, ref: Ref, nodes: list[Node], inside: NounPhrase | None = None, state: str = "") -> None:
+    def __init__(
+        self, np: NounPhrase, ref: Ref, nodes: list[Node], inside: NounPhrase | None = None, state: str = ""
+    ) -> None:
         self.np = np
         self.ref = ref
         self.nodes = nodes
@@ -35,14 +37,14 @@ def group(scene: Scene) -> Group | None:
     if roll < 0.48:
         return of_text(scene)
     kind = scene.any(COUNTED)
-    if kind in {"item", "column"}:
+    if kind == "item":
         return None
     everyone = oracle.resolve(scene.page, Ref(kind=kind), scene.draft.meaning)
     one, many = scene.namer.noun(kind)
     np = scene.phrase(one, many)
     if roll < 0.72:
         return inside(scene, kind, np)
-    if not 1 <= len(everyone) <= 30:
+    if not 1 <= len(everyone) <= 30 or (kind == "row" and len({node.parent for node in everyone}) > 1):
         return None
     return Group(np, Ref(kind=kind), everyone)
 
@@ -53,7 +55,11 @@ def in_state(scene: Scene) -> Group | None:
     if key not in count.STATE_MANY:
         return None
     everyone = oracle.resolve(scene.page, Ref(kind=kind), scene.draft.meaning)
-    if not everyone or len(everyone) > 25 and kind != "text" or any(oracle.has_state(node, state) is None for node in everyone):
+    if (
+        not everyone
+        or (len(everyone) > 25 and kind != "text")
+        or any(oracle.has_state(node, state) is None for node in everyone)
+    ):
         return None
     those = [node for node in everyone if oracle.has_state(node, state)]
     if kind == "text" and not those:
@@ -71,13 +77,15 @@ def of_text(scene: Scene) -> Group | None:
         return None
     one, many = scene.namer.noun(kind)
     if kind == "icon":
-        if not node.concept:
+        if not node.concept or (node.concept == "dot"):
             return None
         look = scene.any(concepts.looks(node.concept)[:3])
         slot = scene.draft.slot(look, exact=False)
         ref = Ref(kind="icon", look=slot)
-        return Group(scene.phrase(f"{slot} {one}", f"{slot} {many}"), ref, oracle.resolve(scene.page, ref, scene.draft.meaning))
-    if not node.norm or "\n" in node.text or len(node.text) > 30:
+        return Group(
+            scene.phrase(f"{slot} {one}", f"{slot} {many}"), ref, oracle.resolve(scene.page, ref, scene.draft.meaning)
+        )
+    if not node.norm or "\n" in node.text or len(node.text) > 30 or node.text[0].isdigit():
         return None
     shown, slot = scene.draft.name(node.text)
     ref = Ref(kind=kind, text=slot)
@@ -87,7 +95,9 @@ def of_text(scene: Scene) -> Group | None:
     if scene.chance(0.6):
         return Group(scene.phrase(f"{shown} {one}", f"{shown} {many}"), ref, found)
     way = scene.any(["that say", "labelled", "saying", "with the text", "named"])
-    return Group(scene.phrase(f"{one} {way} {shown}".replace("that say ", "that says "), f"{many} {way} {shown}"), ref, found)
+    return Group(
+        scene.phrase(f"{one} {way} {shown}".replace("that say ", "that says "), f"{many} {way} {shown}"), ref, found
+    )
 
 
 def inside(scene: Scene, kind: str, np: NounPhrase) -> Group | None:
@@ -143,10 +153,18 @@ def make(scene: Scene) -> Item | None:
         frame = scene.frame(count.STATE_MANY[made.state])
     else:
         frame = scene.frame(count.SOME[comparison])
-    if text == "a single" and ("number of" in frame or "only {N}" in frame or "exactly" in frame or "just" in frame or "more than" in frame):
+    if text == "a single" and (
+        "number of" in frame or "only {N}" in frame or "exactly" in frame or "just" in frame or "more than" in frame
+    ):
         return None
     return scene.statement(
-        frame, slots, Counted(made.ref, comparison, slot), operator="Counted", holds=holds, nodes=made.nodes, bare="{N} {R.many}" == frame
+        frame,
+        slots,
+        Counted(made.ref, comparison, slot),
+        operator="Counted",
+        holds=holds,
+        nodes=made.nodes,
+        bare=frame == "{N} {R.many}",
     )
 
 
@@ -159,7 +177,7 @@ def claim(scene: Scene, comparison: str, true: int, holds: bool) -> int | None:
         ">": (below, scene.any([true, above])), "<": (above, scene.any([true, below])), "!=": (scene.any([below, above]), true),
     }  # fmt: skip
     said = table[comparison][0 if holds else 1]
-    return int(said) if said > 0 or said == 0 and comparison == "=" and scene.chance(0.4) else None
+    return int(said) if said > 0 or (said == 0 and comparison == "=" and scene.chance(0.4)) else None
 
 
 def ask(scene: Scene, made: Group) -> Item:
@@ -170,7 +188,14 @@ def ask(scene: Scene, made: Group) -> Item:
     else:
         bank = count.ASK
         if made.state:
-            return ask(scene, Group(scene.phrase(*scene.namer.noun(made.ref.kind)), Ref(kind=made.ref.kind), oracle.resolve(scene.page, Ref(kind=made.ref.kind), scene.draft.meaning)))
+            return ask(
+                scene,
+                Group(
+                    scene.phrase(*scene.namer.noun(made.ref.kind)),
+                    Ref(kind=made.ref.kind),
+                    oracle.resolve(scene.page, Ref(kind=made.ref.kind), scene.draft.meaning),
+                ),
+            )
     frame = scene.frame(bank)
     said = frame.format(R=made.np, A=made.inside)
     return scene.item(said, Ask("count", made.ref), "ask", "Ask", frame, nodes=made.nodes, answer=str(len(made.nodes)))

@@ -15,7 +15,24 @@ MAY_BE_ABSENT = (
     "button", "link", "field", "checkbox", "switch", "tab", "menuitem", "heading", "card", "badge", "combobox", "radio", "row", "alert",
     "dialog", "toast", "progressbar", "spinner", "chart", "table", "slider", "avatar", "image", "textbox",
 )  # fmt: skip
-BY_KIND_ONLY = frozenset({"dialog", "alert", "toast", "spinner", "progressbar", "chart", "table", "slider", "avatar", "image", "switch", "checkbox", "radio", "tab"})
+BY_KIND_ONLY = frozenset(
+    {
+        "dialog",
+        "alert",
+        "toast",
+        "spinner",
+        "progressbar",
+        "chart",
+        "table",
+        "slider",
+        "avatar",
+        "image",
+        "switch",
+        "checkbox",
+        "radio",
+        "tab",
+    }
+)
 
 
 def nameable(scene: Scene) -> Node | None:
@@ -25,7 +42,7 @@ def nameable(scene: Scene) -> Node | None:
         roll = scene.rng.random()
         pool = page.nodes[: page.base] if roll < 0.72 and page.base else page.lines
         node: Node | None = scene.any(pool)
-        if node is None or node.kind in {"navigation", "table", "row"} and scene.chance(0.7):
+        if node is None or (node.kind in {"navigation", "table", "row"} and scene.chance(0.7)):
             continue
         if node.kind == "text" and node.stands and scene.chance(0.7):
             continue
@@ -40,6 +57,9 @@ def present(scene: Scene) -> tuple[Named, bool] | None:
         return None
     if scene.chance(0.12):
         return by_kind(scene)
+    if scene.page.tables and scene.chance(0.12):
+        text = scene.any(scene.any(scene.page.tables).columns)
+        return column(scene, text) if text else None
     if node.kind in {"card", "dialog", "row", "alert", "table", "navigation"}:
         named = scene.namer.name_container(node)
     else:
@@ -57,6 +77,12 @@ def by_kind(scene: Scene) -> tuple[Named, bool] | None:
     found = scene.page.by_kind.get(kind, [])
     if not found:
         return None
+    tones = [node.tone for node in found if node.tone in concepts.ALERT_LOOKS]
+    if tones and scene.chance(0.65):
+        tone = scene.any(tones)
+        made = with_tone(scene, kind, tone)
+        made[0].nodes[:] = [node for node in found if node.tone == tone]
+        return made
     return Named(scene.phrase(*scene.namer.noun(kind)), Ref(kind=kind), list(found)), False
 
 
@@ -64,6 +90,9 @@ def absent(scene: Scene) -> tuple[Named, bool] | None:
     """Something plausible that is not there: another page's label, an icon, a kind, a state that nothing has."""
     roll = scene.rng.random()
     draft, page = scene.draft, scene.page
+    if roll < 0.04 and page.tables:
+        text = scene.absent("badge" if scene.chance(0.3) else "field")
+        return None if text is None else column(scene, text)
     if roll < 0.12:
         missing = [kind for kind in BY_KIND_ONLY if not page.by_kind.get(kind)]
         kind = scene.any(sorted(missing))
@@ -109,6 +138,23 @@ def absent(scene: Scene) -> tuple[Named, bool] | None:
     return Named(scene.phrase(f"{shown} {one}", f"{shown} {many}"), Ref(kind=kind, text=slot), []), False
 
 
+def column(scene: Scene, text: str) -> tuple[Named, bool]:
+    """A table column, there or not."""
+    shown, slot = scene.draft.name(text)
+    one, many = scene.namer.noun("column")
+    said = scene.any(
+        [
+            f"{shown} {one}",
+            f"{shown} {one}",
+            f"{one} {shown}",
+            f"{one} called {shown}",
+            f"{one} with the header {shown}",
+            f"{one} labelled {shown}",
+        ]
+    )
+    return Named(scene.phrase(said, f"{shown} {many}"), Ref(kind="column", text=slot), []), False
+
+
 def with_tone(scene: Scene, kind: str, tone: str) -> tuple[Named, bool]:
     look = scene.any(concepts.ALERT_LOOKS[tone])
     if look in words.COLOR_WORDS:
@@ -121,7 +167,7 @@ def with_tone(scene: Scene, kind: str, tone: str) -> tuple[Named, bool]:
 def absent_state(scene: Scene) -> tuple[Named, bool] | None:
     """A kind that is there in a state that it is not in: "no disabled button"."""
     kind, state = scene.any(STATE_GROUPS)
-    pool = [node for node in oracle.resolve(scene.page, Ref(kind=kind), scene.draft.meaning)]
+    pool = oracle.resolve(scene.page, Ref(kind=kind), scene.draft.meaning)
     if not pool or any(oracle.has_state(node, state) is not False for node in pool):
         return None
     adjective = scene.any(words.STATE_ADJECTIVES[_key(kind, state)])
@@ -133,7 +179,12 @@ def absent_inside(scene: Scene) -> tuple[Named, bool] | None:
     """A thing of the page, in a container that it is not in."""
     page = scene.page
     homes = [node for node in page.nodes[: page.base] if node.kind in {"card", "dialog", "navigation"}]
-    home, thing = scene.any(homes), scene.any([node for node in page.nodes[: page.base] if node.kind in {"button", "link", "badge", "field", "icon"}])
+    home, thing = (
+        scene.any(homes),
+        scene.any(
+            [node for node in page.nodes[: page.base] if node.kind in {"button", "link", "badge", "field", "icon"}]
+        ),
+    )
     if home is None or thing is None or home.id in page.above(thing):
         return None
     anchor = scene.namer.name_container(home)
@@ -173,17 +224,26 @@ def make(scene: Scene) -> Item | None:
         return None
     slots = {"R": named.np}
     if scene.chance(0.06):
-        frame = scene.frame(exist.ASK_WRITTEN if written else exist.ASK_SHOWN)
-        return scene.item(frame.format(**slots), Exists(named.ref), "ask", "Exists", frame, holds=there, nodes=named.nodes, answer="yes" if there else "no")
+        frame = scene.frame(exist.ASK_WRITTEN if written else exist.ASK_SHOWN, named.np)
+        return scene.item(
+            frame.format(**slots),
+            Exists(named.ref),
+            "ask",
+            "Exists",
+            frame,
+            holds=there,
+            nodes=named.nodes,
+            answer="yes" if there else "no",
+        )
     if scene.chance(0.52):
-        frame = scene.frame(exist.WRITTEN if written else exist.SHOWN)
+        frame = scene.frame(exist.WRITTEN if written else exist.SHOWN, named.np)
         return scene.statement(frame, slots, Exists(named.ref), operator="Exists", holds=there, nodes=named.nodes)
-    frame = scene.frame(exist.NOT_WRITTEN if written else exist.NOT_SHOWN)
+    frame = scene.frame(exist.NOT_WRITTEN if written else exist.NOT_SHOWN, named.np)
     return scene.statement(frame, slots, Missing(named.ref), operator="Missing", holds=not there, nodes=named.nodes)
 
 
 def every(scene: Scene) -> Item | None:
-    """"All toggles are on": none is off."""
+    """ "All toggles are on": none is off."""
     options = [
         ("checkbox", "unchecked", "unchecked"), ("checkbox", "checked", "checked"), ("switch", "unchecked", "off"), ("switch", "checked", "on"),
         ("button", "enabled", "enabled"), ("button", "disabled", "disabled"), ("field", "empty", "empty"), ("field", "filled", "filled"),
@@ -200,6 +260,11 @@ def every(scene: Scene) -> Item | None:
     frame = scene.frame(exist.EVERY[bank])
     nodes = everyone if holds else [node for node in everyone if oracle.has_state(node, state)]
     return scene.statement(
-        frame, {"R": scene.phrase(one, many)}, Missing(Ref(kind=kind, state=state)), operator="Missing", holds=holds, nodes=nodes, bare=True
+        frame,
+        {"R": scene.phrase(one, many)},
+        Missing(Ref(kind=kind, state=state)),
+        operator="Missing",
+        holds=holds,
+        nodes=nodes,
+        bare=True,
     )
-

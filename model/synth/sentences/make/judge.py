@@ -21,10 +21,13 @@ def _page_facts(scene: Scene) -> Iterator[Fact]:
     page = scene.page
     told = page.sample.page
     genre = page.sample.genre
-    if isinstance(told.get("error"), bool):
-        yield "error", told["error"], [], {}
-    if isinstance(told.get("success"), bool):
-        yield "success", told["success"], [], {}
+    signals = page.by_kind["alert"] + page.by_kind["toast"]
+    errors = [node for node in signals if node.tone == "error"]
+    invalid = [node for node in page.nodes[: page.base] if "invalid" in node.states]
+    if errors or told.get("error") is True or not invalid:
+        yield "error", bool(errors) or told.get("error") is True, errors, {}
+    successes = [node for node in signals if node.tone == "success"]
+    yield "success", bool(successes), successes, {}
     if isinstance(told.get("signed_in"), bool) and genre not in {"error"}:
         yield "signed_in", told["signed_in"], [], {}
     if isinstance(told.get("empty"), bool):
@@ -50,13 +53,13 @@ def _seen_facts(scene: Scene) -> Iterator[Fact]:
         empty = [node for node in required if oracle.has_state(node, "empty")]
         yield "needs_action", bool(empty), empty or required, {}
     avatars = page.by_kind["avatar"]
-    if len(avatars) >= 3 or not avatars and not page.by_kind["image"]:
+    if len(avatars) >= 3 or (not avatars and not page.by_kind["image"]):
         yield "people", bool(avatars), avatars, {}
 
 
 def _rows(scene: Scene) -> Iterator[Fact]:
     page = scene.page
-    for column, entries in numeric_columns(scene)[:2]:
+    for column, entries in numeric_columns(scene.page)[:2]:
         values = [value for _, value, _ in entries]
         if len(set(values)) < 3:
             continue
@@ -93,8 +96,12 @@ def _each(scene: Scene, key: str, homes: list[Node]) -> Iterator[Fact]:
     names: dict[tuple[str, str], set[int]] = {}
     for home in homes:
         for inner in page.inside[home.id]:
-            if inner.kind in {"button", "link", "checkbox", "badge", "avatar"} and (short(inner.text) or inner.kind in {"checkbox", "avatar"}):
-                names.setdefault((inner.kind, inner.text if inner.kind in {"button", "link", "badge"} else ""), set()).add(home.id)
+            if inner.kind in {"button", "link", "checkbox", "badge", "avatar"} and (
+                short(inner.text) or inner.kind in {"checkbox", "avatar"}
+            ):
+                names.setdefault(
+                    (inner.kind, inner.text if inner.kind in {"button", "link", "badge"} else ""), set()
+                ).add(home.id)
     chosen = scene.any(sorted(names))
     if chosen is None or len(names[chosen]) < 2:
         return

@@ -11,15 +11,14 @@ from synth.sentences.bank.kinds import PLACE_PHRASES
 from synth.sentences.item import Item
 from synth.sentences.make.exist import nameable
 from synth.sentences.make.scene import Scene
-from synth.sentences.page import CONTAINERS, Node
+from synth.sentences.page import CONTAINERS, Node, gap
 from synth.sentences.refer import Named
 
 SIDES = ("left-of", "right-of", "above", "below")
 
 
 def plain(scene: Scene, node: Node) -> Named | None:
-    named = scene.namer.name(node, 0, 2)
-    return named
+    return scene.namer.name(node, 0, 2)
 
 
 def pair_of(scene: Scene) -> tuple[Node, Node] | None:
@@ -31,7 +30,7 @@ def pair_of(scene: Scene) -> tuple[Node, Node] | None:
     near = [
         other for other in page.nodes
         if other.kind not in CONTAINERS and other.id != one.id and other.id not in one.stands and one.id not in other.stands and other.kind not in {"spinner"}
-        and one.id not in page.above(other) and other.id not in page.above(one) and oracle.gap(one.box, other.box) < 260
+        and one.id not in page.above(other) and other.id not in page.above(one) and gap(one.box, other.box) < 260
     ]  # fmt: skip
     other = scene.any(near)
     return None if other is None else (one, other)
@@ -50,7 +49,7 @@ def geometry(scene: Scene) -> Item | None:
         return None
     holds = scene.chance(0.5)
     relation = true[0] if holds else bank.OPPOSITE[true[0]]
-    if holds and relation in {"left-of", "right-of"} and oracle.gap(one.box, other.box) < 50 and scene.chance(0.25):
+    if holds and relation in {"left-of", "right-of"} and gap(one.box, other.box) < 50 and scene.chance(0.25):
         relation = "next-to"
     return say(scene, names[0], relation, names[1], None, holds)
 
@@ -61,12 +60,21 @@ def say(scene: Scene, one: Named, relation: str, other: Named, third: Named | No
     nodes = [*one.nodes, *other.nodes, *(third.nodes if third else [])]
     roll = scene.rng.random()
     if roll < 0.07 and relation in bank.ASKS:
-        frame = scene.frame(bank.ASKS[relation])
-        return scene.item(frame.format(**slots), statement, "ask", "Relates", frame, holds=holds, nodes=nodes, answer="yes" if holds else "no")
+        frame = scene.frame(bank.ASKS[relation], one.np)
+        return scene.item(
+            frame.format(**slots),
+            statement,
+            "ask",
+            "Relates",
+            frame,
+            holds=holds,
+            nodes=nodes,
+            answer="yes" if holds else "no",
+        )
     if roll < 0.22 and relation in bank.DENIES:
-        frame = scene.frame(bank.DENIES[relation])
+        frame = scene.frame(bank.DENIES[relation], one.np)
         return scene.statement(frame, slots, Not(statement), operator="Relates", holds=not holds, nodes=nodes)
-    frame = scene.frame(bank.SAYS[relation])
+    frame = scene.frame(bank.SAYS[relation], one.np)
     return scene.statement(frame, slots, statement, operator="Relates", holds=holds, nodes=nodes)
 
 
@@ -84,7 +92,7 @@ def inside(scene: Scene) -> Item | None:
         return None
     other = scene.namer.name_container(home)
     named = plain(scene, one)
-    if other is None or named is None or page.titles.get(home.id) is one or named.np.proper and one.kind == "text":
+    if other is None or named is None or page.titles.get(home.id) is one or (named.np.proper and one.kind == "text"):
         return None
     if not holds and one.norm and word_string_in(one, home):
         return None
@@ -98,7 +106,13 @@ def word_string_in(node: Node, home: Node) -> bool:
 def order(scene: Scene) -> Item | None:
     """Neighbours in a list of likes."""
     page = scene.page
-    one = scene.any([node for node in page.nodes[: page.base] if node.kind in {"tab", "menuitem", "button", "link", "row", "card", "textbox", "checkbox"}])
+    one = scene.any(
+        [
+            node
+            for node in page.nodes[: page.base]
+            if node.kind in {"tab", "menuitem", "button", "link", "row", "card", "textbox", "checkbox"}
+        ]
+    )
     if one is None:
         return None
     line = oracle.siblings(page, one)
@@ -120,7 +134,13 @@ def order(scene: Scene) -> Item | None:
 
 def between(scene: Scene) -> Item | None:
     page = scene.page
-    one = scene.any([node for node in page.nodes[: page.base] if node.kind in {"tab", "menuitem", "button", "link", "row", "card", "textbox", "checkbox", "heading"}])
+    one = scene.any(
+        [
+            node
+            for node in page.nodes[: page.base]
+            if node.kind in {"tab", "menuitem", "button", "link", "row", "card", "textbox", "checkbox", "heading"}
+        ]
+    )
     if one is None:
         return None
     line = oracle.siblings(page, one)
@@ -177,7 +197,13 @@ def place(scene: Scene) -> Item | None:
     if holds:
         where = scene.any(there)
     else:
-        where = scene.any([name for name in ("top-left", "top-right", "bottom-left", "bottom-right", "top", "bottom", "left", "right") if not oracle.perhaps_in(page, one.box, name)])
+        where = scene.any(
+            [
+                name
+                for name in ("top-left", "top-right", "bottom-left", "bottom-right", "top", "bottom", "left", "right")
+                if not oracle.perhaps_in(page, one.box, name)
+            ]
+        )
     if where is None:
         return None
     slots = {"R": named.np, "P": scene.any(PLACE_PHRASES[where])}
@@ -185,7 +211,7 @@ def place(scene: Scene) -> Item | None:
     if scene.chance(0.8):
         frame = scene.frame(bank.AT_PLACE)
         return scene.statement(frame, slots, Exists(ref), operator="Exists", holds=holds, nodes=named.nodes)
-    frame = scene.frame(bank.NOT_AT_PLACE)
+    frame = scene.frame(bank.NOT_AT_PLACE, named.np)
     return scene.statement(frame, slots, Missing(ref), operator="Missing", holds=not holds, nodes=named.nodes)
 
 
@@ -195,4 +221,3 @@ WAYS = (geometry, geometry, geometry, geometry, inside, inside, inside, order, b
 def make(scene: Scene) -> Item | None:
     found: Item | None = scene.any(WAYS)(scene)
     return found
-

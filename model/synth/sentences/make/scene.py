@@ -10,7 +10,7 @@ from moonlet.expression import Expression
 from moonlet.screen import Box
 from synth.sentences.bank import wrap
 from synth.sentences.draft import Draft
-from synth.sentences.frames import NounPhrase, pick
+from synth.sentences.frames import NounPhrase, fits, has_verb, pick
 from synth.sentences.item import Item, Task, fill
 from synth.sentences.page import Node, Page
 from synth.sentences.refer import Namer
@@ -33,8 +33,15 @@ class Scene:
         found = options if isinstance(options, (list, tuple)) else list(options)
         return found[int(self.rng.random() * len(found))] if found else None
 
-    def frame(self, bank: tuple[str, ...]) -> str:
-        return pick(self.rng, bank)
+    def frame(self, bank: tuple[str, ...], phrase: NounPhrase | None = None) -> str:
+        """A frame of the bank, one that suits the phrase that it is for."""
+        found = pick(self.rng, bank)
+        if phrase is not None:
+            for _ in range(8):
+                if fits(found, phrase):
+                    break
+                found = pick(self.rng, bank)
+        return found
 
     def number(self, count: int) -> tuple[str, str]:
         """A count as digits or as a word; (as said, its slot)."""
@@ -51,7 +58,9 @@ class Scene:
         bank = LABELS.get(kind) or LABELS["text"]
         for _ in range(3):
             text = pick(self.rng, bank)
-            if self.page.says(text) or any(text.casefold() in word or word in text.casefold() for word in self._names()):
+            if self.page.says(text) or any(
+                text.casefold() in word or word in text.casefold() for word in self._names()
+            ):
                 continue
             return text
         return None
@@ -63,16 +72,30 @@ class Scene:
         return self.namer.phrase(bare, many, proper=proper)
 
     def statement(
-        self, frame: str, slots: Mapping[str, Any], expression: Expression, *, operator: str, holds: bool, nodes: Iterable[Node] = (), bare: bool = False
+        self,
+        frame: str,
+        slots: Mapping[str, Any],
+        expression: Expression,
+        *,
+        operator: str,
+        holds: bool,
+        nodes: Iterable[Node] = (),
+        bare: bool = False,
     ) -> Item:
         """A check from a declarative frame, now and then wrapped ("verify that …")."""
         said = frame.format(**slots)
-        if not bare and self.chance(0.14) and frame.split(" ")[0] not in wrap.COMPLETE:
-            opening = pick(self.rng, wrap.OPENINGS)
-            said = opening.format(S=_lower_start(said))
-        elif not bare and self.chance(0.05):
-            said = pick(self.rng, wrap.ENDINGS).format(S=said)
+        if not bare and has_verb(frame):
+            said = self._wrapped(said, frame)
         return self.item(said, expression, "check", operator, frame, holds=holds, nodes=nodes)
+
+    def _wrapped(self, said: str, frame: str) -> str:
+        if self.chance(0.14) and frame.split(" ")[0].lower() not in wrap.COMPLETE:
+            opening = pick(self.rng, wrap.OPENINGS)
+            if not (wrap.SEEING.search(opening) and wrap.SEEING.search(frame)):
+                return opening.format(S=_lower_start(said))
+        elif self.chance(0.05) and not wrap.PLACED.search(frame):
+            return pick(self.rng, wrap.ENDINGS).format(S=said)
+        return said
 
     def item(
         self, said: str, expression: Expression, task: Task, operator: str, frame: str,
@@ -88,7 +111,11 @@ class Scene:
 
 def _lower_start(said: str) -> str:
     first = said.split(" ")[0]
-    return said if first in {"I"} or first.startswith("I'") or "\ue000" <= said[0] <= "\uf8ff" else said[0].lower() + said[1:]
+    return (
+        said
+        if first in {"I"} or first.startswith("I'") or "\ue000" <= said[0] <= "\uf8ff"
+        else said[0].lower() + said[1:]
+    )
 
 
 def _around(nodes: list[Node]) -> Box | None:
@@ -98,4 +125,3 @@ def _around(nodes: list[Node]) -> Box | None:
     for node in nodes[1:]:
         box = box.union(node.box)
     return box
-

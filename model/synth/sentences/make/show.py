@@ -37,7 +37,13 @@ def changed(scene: Scene, value: str, digits: list[int]) -> str:
     """One digit another, two swapped, or one more."""
     at = scene.any(digits)
     roll = scene.rng.random()
-    if roll < 0.25 and at + 1 < len(value) and value[at + 1].isdigit() and value[at + 1] != value[at] and not (at == digits[0] and value[at + 1] == "0"):
+    if (
+        roll < 0.25
+        and at + 1 < len(value)
+        and value[at + 1].isdigit()
+        and value[at + 1] != value[at]
+        and not (at == digits[0] and value[at + 1] == "0")
+    ):
         return value[:at] + value[at + 1] + value[at] + value[at + 2 :]
     old = int(value[at])
     lowest = 1 if at == digits[0] else 0
@@ -55,12 +61,24 @@ class Claim:
     def __init__(self, scene: Scene, truth: str, neighbours: list[str], also: str = "") -> None:
         self.holds = scene.chance(0.5)
         self.text: str | None = truth if self.holds else near_miss(scene, truth, neighbours)
-        if self.text is not None and not self.holds and (word_string(self.text) in word_string(also or truth) or not short(self.text)):
+        if (
+            self.text is not None
+            and not self.holds
+            and (word_string(self.text) in word_string(also or truth) or not short(self.text))
+        ):
             self.text = None
 
 
 def tell(
-    scene: Scene, frame: str, slots: dict[str, object], ref: Ref, claim: Claim, deny: bool, *, exact: bool = True, nodes: list[Node]
+    scene: Scene,
+    frame: str,
+    slots: dict[str, object],
+    ref: Ref,
+    claim: Claim,
+    deny: bool,
+    *,
+    exact: bool = True,
+    nodes: list[Node],
 ) -> Item | None:
     """Say the claim of the reference with a frame that has {V}."""
     if claim.text is None:
@@ -70,7 +88,13 @@ def tell(
     if deny:
         statement = Not(statement)
     return scene.statement(
-        frame, {**slots, "V": shown}, statement, operator="Shows", holds=claim.holds != deny, nodes=nodes, bare=frame.startswith("{R} {V}")
+        frame,
+        {**slots, "V": shown},
+        statement,
+        operator="Shows",
+        holds=claim.holds != deny,
+        nodes=nodes,
+        bare=frame.startswith("{R} {V}"),
     )
 
 
@@ -95,7 +119,10 @@ def pair(scene: Scene) -> Item | None:
     found = scene.any(page.pairs)
     if found is None or not short(found.value.text):
         return None
-    if sum(1 for other in page.pairs if other.label.norm == found.label.norm) > 1 or len(page.by_name[found.label.norm]) > 1:
+    if (
+        sum(1 for other in page.pairs if other.label.norm == found.label.norm) > 1
+        or len(page.by_name[found.label.norm]) > 1
+    ):
         return None
     named = label_phrase(scene, found.label)
     if named is None:
@@ -120,9 +147,11 @@ def field(scene: Scene) -> Item | None:
         return None
     hint = "placeholder" in node.states
     value = node.text if hint else node.value or node.text
-    if not short(value) or set(value) <= set("•*●"):
+    if not short(value) or set(node.text) <= set("•*●·"):
         return None
-    others = [other.value or other.text for other in fields if other is not node] + list(scene.rng.sample(absent.VALUES, 3))
+    others = [other.value or other.text for other in fields if other is not node] + list(
+        scene.rng.sample(absent.VALUES, 3)
+    )
     if hint:
         if scene.chance(0.4) or norm(value) in node.names[:1]:
             return None
@@ -131,7 +160,15 @@ def field(scene: Scene) -> Item | None:
             claim.holds, claim.text = False, scene.any(absent.VALUES)
             frame = scene.frame(show.FIELD)
             return tell(scene, frame, {"R": named.np}, named.ref, claim, False, nodes=[node])
-        return tell(scene, scene.frame(show.PLACEHOLDER), {"R": named.np}, named.ref, Claim(scene, value, others), False, nodes=[node])
+        return tell(
+            scene,
+            scene.frame(show.PLACEHOLDER),
+            {"R": named.np},
+            named.ref,
+            Claim(scene, value, others),
+            False,
+            nodes=[node],
+        )
     claim = Claim(scene, value, others)
     deny = scene.chance(0.15)
     if deny:
@@ -172,7 +209,7 @@ def cell(scene: Scene) -> Item | None:
     found = cell_of(scene)
     if found is None:
         return None
-    table, row, column, key, node = found
+    table, _, column, key, node = found
     name = scene.namer.text_name(key)
     if name is None:
         return None
@@ -191,7 +228,7 @@ def cell(scene: Scene) -> Item | None:
 
 
 def in_row(scene: Scene) -> Item | None:
-    """"Shipped" in the row of Order 1042."""
+    """ "Shipped" in the row of Order 1042."""
     page = scene.page
     row = scene.any(page.by_kind["row"])
     if row is None:
@@ -204,7 +241,13 @@ def in_row(scene: Scene) -> Item | None:
     name = scene.namer.text_name(key)
     if node is None or name is None:
         return None
-    others = [line.text for other in page.by_kind["row"] if other is not row for line in page.lines_in(other) if line.column == node.column and short(line.text)]
+    others = [
+        line.text
+        for other in page.by_kind["row"]
+        if other is not row
+        for line in page.lines_in(other)
+        if line.column == node.column and short(line.text)
+    ]
     claim = Claim(scene, node.text, others, also=row.text)
     deny = scene.chance(0.18)
     frame = scene.frame(show.NOT_IN_ROW if deny else show.IN_ROW)
@@ -229,26 +272,49 @@ def price(scene: Scene) -> Item | None:
     if roll < 0.45:
         word = scene.any(show.PRICE_WORDS)
         slot = scene.draft.word(word)
-        return tell(scene, scene.frame(show.PRICE), {**slots, "P": slot}, Ref(text=slot, relation="of", anchor=name.ref), claim, False, nodes=[line])
+        return tell(
+            scene,
+            scene.frame(show.PRICE),
+            {**slots, "P": slot},
+            Ref(text=slot, relation="of", anchor=name.ref),
+            claim,
+            False,
+            nodes=[line],
+        )
     deny = roll > 0.88
     frame = scene.frame(show.NOT_COSTS if deny else show.COSTS)
     if frame.startswith("the price of"):
         slot = scene.draft.word("price")
-        return tell(scene, frame.replace("price", "{P}"), {**slots, "P": slot}, Ref(text=slot, relation="of", anchor=name.ref), claim, deny, nodes=[line])
+        return tell(
+            scene,
+            frame.replace("price", "{P}"),
+            {**slots, "P": slot},
+            Ref(text=slot, relation="of", anchor=name.ref),
+            claim,
+            deny,
+            nodes=[line],
+        )
     return tell(scene, frame, slots, name.ref, claim, deny, exact=False, nodes=[line])
 
 
 def own_text(scene: Scene) -> Item | None:
     """What a thing says that is named by something else than its text."""
     page = scene.page
-    pool = [node for node in page.nodes[: page.base] if node.kind in {"heading", "button", "tab", "badge", "alert", "toast", "dialog", "link", "menuitem"} and short(node.text)]
+    pool = [
+        node
+        for node in page.nodes[: page.base]
+        if node.kind in {"heading", "button", "tab", "badge", "alert", "toast", "dialog", "link", "menuitem"}
+        and short(node.text)
+    ]
     node = scene.any(pool)
     if node is None:
         return None
     named = by_other_means(scene, node)
     if named is None:
         return None
-    others = [other.text for other in pool if other is not node and other.kind == node.kind] + [other.text for other in pool if other is not node][:6]
+    others = [other.text for other in pool if other is not node and other.kind == node.kind] + [
+        other.text for other in pool if other is not node
+    ][:6]
     deny = scene.chance(0.13)
     frame = scene.frame(show.NOT_SAYS if deny else show.SAYS)
     return tell(scene, frame, {"R": named.np}, named.ref, Claim(scene, node.text, others), deny, nodes=[node])
@@ -274,7 +340,9 @@ def by_other_means(scene: Scene, node: Node) -> Named | None:
 def contained(scene: Scene) -> Item | None:
     """A text in a card, an alert, a dialog, a section."""
     page = scene.page
-    homes = [node for node in page.nodes[: page.base] if node.kind in {"card", "dialog", "alert", "toast", "navigation"}]
+    homes = [
+        node for node in page.nodes[: page.base] if node.kind in {"card", "dialog", "alert", "toast", "navigation"}
+    ]
     home = scene.any(homes)
     if home is None:
         return None
@@ -313,4 +381,93 @@ def make(scene: Scene) -> Item | None:
     return found
 
 
-WAYS = (pair, pair, field, field, field, cell, cell, cell, in_row, price, price, own_text, contained, contained)
+def ordinal_row(scene: Scene) -> Item | None:
+    """What the first (second, last) row of the only table or list shows."""
+    page = scene.page
+    rows = oracle.reading_order(list(page.by_kind["row"]))
+    if len(rows) < 2 or len({row.parent for row in rows}) > 1:
+        return None
+    at = scene.any([0, 0, 1, 2, len(rows) - 1, len(rows) - 1])
+    if at >= len(rows):
+        return None
+    made = scene.namer.ordinal_phrase("row", at + 1, len(rows), scene.namer.noun("row")[0])
+    lines = [line for line in page.lines_in(rows[at]) if short(line.text)]
+    node = scene.any(lines)
+    if made is None or node is None or oracle.resolve(page, made[1], scene.draft.meaning) != [rows[at]]:
+        return None
+    others = [
+        line.text
+        for row in rows
+        if row is not rows[at]
+        for line in page.lines_in(row)
+        if line.column == node.column and short(line.text)
+    ]
+    deny = scene.chance(0.13)
+    if node.column and len(page.tables) == 1 and scene.chance(0.5):
+        said, slot = column_name(scene, node.column)
+        frame = scene.frame(show.NOT_CELL if deny else show.CELL)
+        ref = Ref(text=slot, relation="of", anchor=made[1])
+        return tell(scene, frame, {"C": said, "K": made[0]}, ref, Claim(scene, node.text, others), deny, nodes=[node])
+    frame = scene.frame(show.NOT_CONTAINS if deny else show.CONTAINS)
+    return tell(
+        scene,
+        frame,
+        {"R": made[0]},
+        made[1],
+        Claim(scene, node.text, others, also=rows[at].text),
+        deny,
+        exact=False,
+        nodes=[node],
+    )
+
+
+def progress(scene: Scene) -> Item | None:
+    """How far a progress bar or a slider is."""
+    page = scene.page
+    node = scene.any(
+        [
+            node
+            for node in page.by_kind["progressbar"] + page.by_kind["slider"]
+            if node.value.strip("%. ").replace(".", "").isdigit()
+        ]
+    )
+    if node is None:
+        return None
+    named = (
+        Named(scene.phrase(*scene.namer.noun(node.kind)), Ref(kind=node.kind), [node])
+        if len(page.by_kind[node.kind]) == 1
+        else scene.namer.name(node, 1)
+    )
+    if named is None:
+        return None
+    value = int(float(node.value.strip("% ")))
+    if not 3 <= value <= 97:
+        return None
+    holds = scene.chance(0.5)
+    said = value if holds else scene.any([other for other in range(10, 100, 5) if abs(other - value) >= 20])
+    unit = scene.any(["%", "%", " %", " percent"])
+    slot = scene.draft.word(f"{said}{unit}")
+    frame = scene.frame(show.PROGRESS)
+    return scene.statement(
+        frame, {"R": named.np, "V": slot}, Shows(named.ref, slot), operator="Shows", holds=holds, nodes=[node]
+    )
+
+
+WAYS = (
+    ordinal_row,
+    progress,
+    pair,
+    pair,
+    field,
+    field,
+    field,
+    cell,
+    cell,
+    cell,
+    in_row,
+    price,
+    price,
+    own_text,
+    contained,
+    contained,
+)

@@ -29,11 +29,15 @@ def candidates(scene: Scene) -> list[tuple[Node, str]]:
             if node.required is not None:
                 found.append((node, "required"))
         elif node.kind in {"tab", "menuitem"}:
-            found += [(node, "selected")] * 2
+            found += [(node, "selected")] * (1 if node.kind == "menuitem" else 2)
         elif node.kind == "button":
             found.append((node, "disabled"))
             if "expanded" in node.states:
                 found.append((node, "expanded"))
+            if "selected" in node.states:
+                found += [(node, "selected")] * 2
+        elif node.kind in {"row", "card", "badge", "link"} and "selected" in node.states:
+            found += [(other, "selected") for other in oracle.siblings(page, node)]
         if node.kind in TOGGLES and "disabled" in node.states:
             found.append((node, "disabled"))
         if node.kind == "combobox":
@@ -41,7 +45,11 @@ def candidates(scene: Scene) -> list[tuple[Node, str]]:
     struck = [node for node in page.lines if "struck" in node.states]
     found += [(node, "struck") for node in struck] * 3
     if struck:
-        alike = [node for node in page.lines if "struck" not in node.states and abs(node.size - struck[0].size) < 1.5 and len(node.text) > 3]
+        alike = [
+            node
+            for node in page.lines
+            if "struck" not in node.states and abs(node.size - struck[0].size) < 1.5 and len(node.text) > 3
+        ]
         found += [(node, "struck") for node in alike[:12]]
     return found
 
@@ -67,8 +75,8 @@ def make(scene: Scene) -> Item | None:
     if picked is None:
         return None
     node, key = picked
-    named = scene.namer.name(node, 1)
-    if named is None or named.ref.state:
+    named = scene.namer.name_container(node) if node.kind in {"row", "card"} else scene.namer.name(node, 1)
+    if named is None or named.ref.state or named.node.kind != node.kind:
         return None
     base = {"on": "checked"}.get(key, key)
     opposite = {
@@ -83,7 +91,14 @@ def make(scene: Scene) -> Item | None:
         frame = scene.frame(bank.ASKS[key])
         state = _state(frame, base)
         return scene.item(
-            frame.format(**slots), HasState(named.ref, state), "ask", "HasState", frame, holds=truth, nodes=[node], answer="yes" if truth else "no"
+            frame.format(**slots),
+            HasState(named.ref, state),
+            "ask",
+            "HasState",
+            frame,
+            holds=truth,
+            nodes=[node],
+            answer="yes" if truth else "no",
         )
     if roll < 0.62:
         frame = scene.frame(bank.SAYS[key])
@@ -106,19 +121,25 @@ def color(scene: Scene) -> Item | None:
     page = scene.page
     if scene.chance(0.12) and page.sample.page.get("theme") in {"light", "dark"}:
         return theme(scene)
-    pool = [node for node in page.nodes if node.color and (node.color not in {"black", "grey", "white"} or scene.chance(0.12))]
+    pool = [
+        node
+        for node in page.nodes
+        if node.color and (node.color not in {"black", "grey", "white"} or scene.chance(0.12))
+    ]
     node = scene.any(pool)
     if node is None:
         return None
     named = scene.namer.name(node, 1)
-    if named is None or named.ref.color or named.np.proper and scene.chance(0.3) or named.node.kind != node.kind:
+    if named is None or named.ref.color or (named.np.proper and scene.chance(0.3)) or named.node.kind != node.kind:
         return None
     holds_color = scene.chance(0.5)
     truth = node.color
     if holds_color:
         said = truth
     else:
-        other = sorted({one.color for one in pool if one.color != truth} | set(scene.rng.sample(sorted(COLOR_WORDS), 3)))
+        other = sorted(
+            {one.color for one in pool if one.color != truth} | set(scene.rng.sample(sorted(COLOR_WORDS), 3))
+        )
         said = scene.any([name for name in other if name != truth and not _near(name, truth)])
         if said is None:
             return None
@@ -127,17 +148,30 @@ def color(scene: Scene) -> Item | None:
     roll = scene.rng.random()
     if roll < 0.1:
         frame = scene.frame(bank_ask())
-        return scene.item(frame.format(R=named.np), Ask("color", named.ref), "ask", "Ask", frame, nodes=[node], answer=truth)
+        return scene.item(
+            frame.format(R=named.np), Ask("color", named.ref), "ask", "Ask", frame, nodes=[node], answer=truth
+        )
     if roll < 0.16:
         frame = scene.frame(colors.ASK)
         return scene.item(
-            frame.format(**slots), HasColor(named.ref, said), "ask", "HasColor", frame, holds=holds_color, nodes=[node], answer="yes" if holds_color else "no"
+            frame.format(**slots),
+            HasColor(named.ref, said),
+            "ask",
+            "HasColor",
+            frame,
+            holds=holds_color,
+            nodes=[node],
+            answer="yes" if holds_color else "no",
         )
     if roll < 0.75:
         frame = scene.frame(colors.SAYS)
-        return scene.statement(frame, slots, HasColor(named.ref, said), operator="HasColor", holds=holds_color, nodes=[node])
+        return scene.statement(
+            frame, slots, HasColor(named.ref, said), operator="HasColor", holds=holds_color, nodes=[node]
+        )
     frame = scene.frame(colors.DENIES)
-    return scene.statement(frame, slots, Not(HasColor(named.ref, said)), operator="HasColor", holds=not holds_color, nodes=[node])
+    return scene.statement(
+        frame, slots, Not(HasColor(named.ref, said)), operator="HasColor", holds=not holds_color, nodes=[node]
+    )
 
 
 def bank_ask() -> tuple[str, ...]:
@@ -160,6 +194,20 @@ def theme(scene: Scene) -> Item:
     said = scene.any(["light", "dark"])
     if scene.chance(0.75):
         frame = scene.frame(colors.THEME_SAYS)
-        return scene.statement(frame, {"C": said}, HasColor(Ref(kind="page"), said), operator="HasColor", holds=said == truth, bare=scene.chance(0.7))
+        return scene.statement(
+            frame,
+            {"C": said},
+            HasColor(Ref(kind="page"), said),
+            operator="HasColor",
+            holds=said == truth,
+            bare=scene.chance(0.7),
+        )
     frame = scene.frame(colors.THEME_DENIES)
-    return scene.statement(frame, {"C": said}, Not(HasColor(Ref(kind="page"), said)), operator="HasColor", holds=said != truth, bare=scene.chance(0.7))
+    return scene.statement(
+        frame,
+        {"C": said},
+        Not(HasColor(Ref(kind="page"), said)),
+        operator="HasColor",
+        holds=said != truth,
+        bare=scene.chance(0.7),
+    )

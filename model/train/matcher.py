@@ -1,0 +1,271 @@
+"""Trains the matcher on generated sentences over noisy screens, then fits the confidence of every operator.
+
+    python -m train.matcher --pages DIR --out moonlet/weights/matcher.safetensors
+
+Each reference of a sentence is one example: features of the likeliest nodes, and which of them it
+means (or none). The anchors of an example are resolved by the matcher as it stands, so two rounds
+are run. A few minutes on one core; the last pages are kept for measuring and calibrating.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from safetensors.numpy import save_file
+from torch import Tensor, nn
+
+from moonlet.concepts import table
+from moonlet.expression import REF_KINDS, Act, Counted, Exists, Expression, HasColor, HasState, Locate, Missing, Not, Ref, Relates, Shows
+from moonlet.features import NAMES, build
+from moonlet.kinds import NODE_KINDS
+from moonlet.matcher import WEIGHTS, Matcher, starting_weights
+from moonlet.statements import Statements
+from moonlet.structure import Scene
+from synth.sentences import Item, generate, load
+from train.measure import measured, pages, screen_of
+from train.noise import noisy
+
+NODES = 64  # of each example, the likeliest by the current matcher
+_READ_BY_ITSELF = ("field", "textbox", "combobox", "button", "link", "heading", "menuitem", "tab", "badge")
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A reference with what it means: one thing, all of several (`every`), or nothing."""
+
+    ref: Ref
+    targets: tuple[int, ...]
+    every: bool = False
+
+
+@dataclass
+class Example:
+    features: NDArray[np.float16]
+    kinds: NDArray[np.int16]
+    asked: int
+    positive: NDArray[np.bool_]
+    ignored: NDArray[np.bool_]
+    every: bool
+
+
+def wanted(item: Item) -> list[Wanted]:
+    """What an item teaches about its references."""
+    expression: Expression = item.expression
+    holds = item.holds
+    while isinstance(expression, Not):
+        expression, holds = expression.inner, not holds if holds is not None else None
+    one = item.target[:1]
+    match expression:
+        case Locate(ref):
+            return [Wanted(ref, one)]
+        case Act(_, ref, _) if ref is not None and one:
+            return [Wanted(ref, one)]
+        case Exists(ref) | Missing(ref):
+            there = holds if isinstance(expression, Exists) else not holds
+            if there and len(item.target) == 1:
+                return [Wanted(ref, one)]
+            return [Wanted(ref, ())] if not there else []
+        case HasState(ref, _) | HasColor(ref, _) if one and ref.kind != "page":
+            return [Wanted(ref, one)]
+        case Shows(ref, _, _) if one and ref.kind in _READ_BY_ITSELF:
+            return [Wanted(ref, one)]
+        case Counted(ref, _, number):
+            if item.target:
+                return [Wanted(ref, item.target, every=True)]
+            return [Wanted(ref, ())] if number.lower() in ("0", "no", "zero") and holds else []
+        case Relates(ref, _, other, None) if len(item.target) == 2:
+            return [Wanted(ref, one), Wanted(other, item.target[1:])]
+    return []
+
+
+def examples(scene: Scene, items: list[Item], matcher: Matcher) -> list[Example]:
+    found: list[Example] = []
+    for item in items:
+        for want in wanted(item):
+            if want.ref.ordinal or want.ref.kind == "page":
+                continue
+            nodes = [scene.by_element[target] for target in want.targets if target in scene.by_element]
+            if len(nodes) != len(want.targets):
+                continue  # not seen in this noisy screen
+            found.append(example(scene, want, nodes, matcher))
+    return found
+
+
+def example(scene: Scene, want: Wanted, nodes: list[int], matcher: Matcher) -> Example:
+    anchors, anchors2, labels, _ = matcher.context(scene, want.ref)
+    features = build(scene, want.ref, anchors, anchors2, labels)
+    scores = matcher.score(want.ref, features, scene.kind_ids)
+    chosen = list(dict.fromkeys([*nodes, *(int(i) for i in np.argsort(-scores, kind="stable")[:NODES])]))[: max(NODES, len(nodes))]
+    same = np.array([any(scene.same_thing(i, j) for j in nodes) for i in chosen], dtype=bool)
+    exact = np.array([i in nodes for i in chosen], dtype=bool)
+    positive = exact if want.every else same
+    return Example(
+        features[chosen].astype(np.float16), scene.kind_ids[chosen].astype(np.int16), REF_KINDS.index(want.ref.kind),
+        positive, same & ~exact if want.every else np.zeros(len(chosen), dtype=bool), want.every,
+    )  # fmt: skip
+
+
+class Network(nn.Module):
+    """The matcher's scorer as torch parameters, started from given weights."""
+
+    def __init__(self, weights: dict[str, NDArray[np.float32]]) -> None:
+        super().__init__()
+        self.parts = nn.ParameterDict({name: nn.Parameter(torch.from_numpy(value.copy())) for name, value in weights.items()})
+        self.start = {name: torch.from_numpy(value.copy()) for name, value in weights.items()}
+
+    def forward(self, features: Tensor, asked: Tensor, kinds: Tensor) -> Tensor:
+        """features [batch, nodes, NAMES], asked [batch], kinds [batch, nodes] -> log-odds [batch, nodes]."""
+        p = self.parts
+        hidden = torch.relu(features @ p["w1"] + p["b1"])
+        hidden = torch.relu(hidden @ p["w2"] + p["b2"])
+        return features @ p["linear"] + p["bias"] + p["kinds"][asked[:, None], kinds] + (hidden @ p["w3"])[..., 0]
+
+    def strayed(self) -> Tensor:
+        """How far the hand-set parts have moved; keeps what data says little about."""
+        return ((self.parts["linear"] - self.start["linear"]) ** 2).sum() + (self.parts["kinds"] ** 2).sum()
+
+
+def batch_of(chosen: list[Example]) -> tuple[Tensor, ...]:
+    width = max(len(e.kinds) for e in chosen)
+    features = torch.zeros(len(chosen), width, len(NAMES))
+    kinds = torch.zeros(len(chosen), width, dtype=torch.long)
+    positive, real, ignored = (torch.zeros(len(chosen), width, dtype=torch.bool) for _ in range(3))
+    for at, e in enumerate(chosen):
+        count = len(e.kinds)
+        features[at, :count] = torch.from_numpy(e.features.astype(np.float32))
+        kinds[at, :count] = torch.from_numpy(e.kinds.astype(np.int64))
+        positive[at, :count], real[at, :count] = torch.from_numpy(e.positive), True
+        ignored[at, :count] = torch.from_numpy(e.ignored)
+    asked = torch.tensor([e.asked for e in chosen])
+    every = torch.tensor([e.every for e in chosen])
+    return features, asked, kinds, positive, real, ignored, every
+
+
+def loss_of(scores: Tensor, positive: Tensor, real: Tensor, ignored: Tensor, every: Tensor) -> Tensor:
+    """Cross entropy over nodes and "none" for one target; for sets each node against "none"."""
+    hidden = scores.masked_fill(~real, -1e4)
+    padded = torch.cat([hidden, torch.zeros(len(scores), 1)], dim=1)
+    none = ~positive.any(dim=1, keepdim=True)
+    right = torch.cat([positive, none], dim=1)
+    single = torch.logsumexp(padded, dim=1) - torch.logsumexp(padded.masked_fill(~right, -1e4), dim=1)
+    bits = nn.functional.binary_cross_entropy_with_logits(hidden.clamp(-12, 12), positive.float(), reduction="none")
+    counted = real & ~ignored
+    # A set is right only as a whole, so its members weigh together as much as one target.
+    sets = (bits * counted).sum(dim=1) / (1 + 0.5 * positive.sum(dim=1))
+    return torch.where(every, sets, single).mean()
+
+
+def fit(data: list[Example], weights: dict[str, NDArray[np.float32]], epochs: int, seed: int) -> dict[str, NDArray[np.float32]]:
+    torch.manual_seed(seed)
+    network = Network(weights)
+    slow = [network.parts["linear"], network.parts["kinds"], network.parts["bias"]]
+    fast = [part for name, part in network.parts.items() if name not in ("linear", "kinds", "bias")]
+    optimizer = torch.optim.AdamW([{"params": slow, "lr": 1e-2, "weight_decay": 0.0}, {"params": fast, "lr": 2e-3, "weight_decay": 0.02}])
+    rng = Random(seed)
+    steps = epochs * (len(data) // 64)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, [1e-2, 2e-3], total_steps=max(1, steps))
+    for epoch in range(epochs):
+        order = list(range(len(data)))
+        rng.shuffle(order)
+        total = 0.0
+        for at in range(0, len(order) - 63, 64):
+            features, asked, kinds, positive, real, ignored, every = batch_of([data[i] for i in order[at : at + 64]])
+            loss = loss_of(network(features, asked, kinds), positive, real, ignored, every)
+            optimizer.zero_grad()
+            (loss + 2e-5 * network.strayed()).backward()
+            optimizer.step()
+            schedule.step()
+            total += float(loss.detach())
+        print(f"  epoch {epoch}: loss {total / max(1, len(order) // 64):.4f}", flush=True)
+    return {name: part.detach().numpy().copy() for name, part in network.parts.items()}
+
+
+def collect(paths: list[Path], matcher: Matcher, sentences: int, seed: int) -> list[Example]:
+    names = tuple(table())
+    data: list[Example] = []
+    for path in paths:
+        sample = load(path)
+        rng = Random(f"{seed} {path.stem}")
+        screen = screen_of(path, sample)
+        seen = noisy(screen, rng, names) if rng.random() < 0.8 else screen
+        data += examples(Scene.of(seen), generate(sample, rng, sentences), matcher)
+    return data
+
+
+def calibrate(paths: list[Path], matcher: Matcher, sentences: int) -> dict[str, tuple[float, float]]:
+    """Slope and shift of the log-odds for every operator, by Newton's method on the held-out verdicts."""
+    names = tuple(table())
+    seen: dict[str, list[tuple[float, bool]]] = defaultdict(list)
+    for path in paths:
+        sample = load(path)
+        rng = Random(f"calibrate {path.stem}")
+        scene = Scene.of(noisy(screen_of(path, sample), rng, names))
+        for item in generate(sample, rng, sentences):
+            if item.holds is None or item.operator == "Judge":
+                continue
+            operator, inner, holds = item.operator, item.expression, item.holds
+            belief = Statements(scene, matcher, item.sentence).believe(inner)  # type: ignore[arg-type]
+            while isinstance(inner, Not):
+                inner = inner.inner
+            operator = type(inner).__name__
+            seen[operator].append((belief.true, holds))
+    return {operator: platt(pairs) for operator, pairs in seen.items() if len(pairs) >= 40}
+
+
+def platt(pairs: list[tuple[float, bool]]) -> tuple[float, float]:
+    clipped = np.clip(np.array([p for p, _ in pairs]), 1e-4, 1 - 1e-4)
+    odds = np.log(clipped / (1 - clipped))
+    truth = np.array([holds for _, holds in pairs], dtype=float)
+    slope, shift = 1.0, 0.0
+    for _ in range(50):
+        guess = 1 / (1 + np.exp(-(slope * odds + shift)))
+        weight = guess * (1 - guess)
+        gradient = np.array([((guess - truth) * odds).sum() + 2 * (slope - 0.8), (guess - truth).sum() + 2 * shift])
+        hessian = np.array([[(weight * odds * odds).sum() + 2, (weight * odds).sum()], [(weight * odds).sum(), weight.sum() + 2]])
+        step = np.linalg.solve(hessian, gradient)
+        slope, shift = slope - step[0], shift - step[1]
+    return round(float(np.clip(slope, 0.2, 2.0)), 4), round(float(np.clip(shift, -1.5, 0.6)), 4)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--pages", type=Path, required=True)
+    parser.add_argument("--out", type=Path, default=WEIGHTS)
+    parser.add_argument("--held-out", type=int, default=150)
+    parser.add_argument("--most", type=int, default=2000, help="pages to train on")
+    parser.add_argument("--sentences", type=int, default=40)
+    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--rounds", type=int, default=2)
+    options = parser.parse_args()
+    torch.set_num_threads(1)
+    everything = pages(options.pages, 0, 10**9)
+    held, rest = everything[: options.held_out], everything[options.held_out : options.held_out + options.most]
+    weights = starting_weights()
+    for round_number in range(options.rounds):
+        start = time.time()
+        data = collect(rest, Matcher(weights), options.sentences, seed=round_number)
+        print(f"round {round_number}: {len(data)} references of {len(rest)} pages in {time.time() - start:.0f} s", flush=True)
+        weights = fit(data, starting_weights(), options.epochs, seed=round_number)
+    options.out.parent.mkdir(parents=True, exist_ok=True)
+    save_file(weights, options.out)
+    matcher = Matcher(weights)
+    scales = calibrate(held, matcher, options.sentences)
+    options.out.with_name("calibration.json").write_text(json.dumps({"scales": scales}, indent=1) + "\n", encoding="utf-8")
+    print(json.dumps(scales))
+    for noise in (False, True):
+        print("with noise" if noise else "without noise")
+        for name, share in sorted(measured(held, matcher, with_noise=noise).items()):
+            print(share.line(name))
+
+
+if __name__ == "__main__":
+    main()
