@@ -103,8 +103,12 @@ class Tally:
             f"words:    recall {share('words_right', 'words')}  precision {share('words_right', 'words_seen')}",
         ]
         states = sorted(name for name in c if name.startswith("state ") and not name.endswith("right"))
-        rows.append("states (of those true or said): " + ", ".join(f"{n[6:]} {share(n + ' right', n)} n={c[n]}" for n in states))
-        rows.append("missed by kind: " + ", ".join(f"{k} {n}/{self.present[k]}" for k, n in self.missed.most_common(26)))
+        rows.append(
+            "states (of those true or said): " + ", ".join(f"{n[6:]} {share(n + ' right', n)} n={c[n]}" for n in states)
+        )
+        rows.append(
+            "missed by kind: " + ", ".join(f"{k} {n}/{self.present[k]}" for k, n in self.missed.most_common(26))
+        )
         rows.append("confused: " + ", ".join(f"{a}>{b} {n}" for (a, b), n in self.confused.most_common(14)))
         return "\n".join(rows)
 

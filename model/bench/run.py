@@ -23,7 +23,12 @@ from PIL import Image
 from moonlet import BUNDLED, Moonlet
 
 SENTENCES = ("the Save button", "an error message is shown", "How many items are listed?", "The total is $39.90")
-TARGETS = {"first look at 1280x800, ms": 1500.0, "a further sentence, ms": 150.0, "peak memory, MB": 1000.0, "weights, MB": 40.0}
+TARGETS = {
+    "first look at 1280x800, ms": 1500.0,
+    "a further sentence, ms": 150.0,
+    "peak memory, MB": 1000.0,
+    "weights, MB": 40.0,
+}
 
 
 def measure(pictures: list[Path], repeats: int = 3) -> dict[str, float]:
@@ -76,9 +81,21 @@ def main() -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     predictions = args.out / "bench-predictions.jsonl"
     items, images = public / "items.jsonl", public / "images"
-    command = [sys.executable, "-m", "qa_agent", "bench", str(items), "--images", str(images), "--out", str(predictions)]
+    command = [
+        sys.executable,
+        "-m",
+        "qa_agent",
+        "bench",
+        str(items),
+        "--images",
+        str(images),
+        "--out",
+        str(predictions),
+    ]
     subprocess.run(command, check=True, env={**os.environ, "OMP_NUM_THREADS": str(args.threads)})
-    subprocess.run([sys.executable, str(args.bench / "score.py"), str(public / "labels.jsonl"), str(predictions)], check=True)
+    subprocess.run(
+        [sys.executable, str(args.bench / "score.py"), str(public / "labels.jsonl"), str(predictions)], check=True
+    )
 
 
 if __name__ == "__main__":

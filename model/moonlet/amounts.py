@@ -5,8 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
+_UNITS = _words(
+    """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen"""
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 NUMBER_WORDS: dict[str, int] = {word: value for value, word in enumerate(_UNITS)}
 NUMBER_WORDS |= {ten: 20 + 10 * n for n, ten in enumerate(_TENS)}
 NUMBER_WORDS |= {f"{ten}-{_UNITS[u]}": 20 + 10 * n + u for n, ten in enumerate(_TENS) for u in range(1, 10)}
@@ -15,12 +23,13 @@ NUMBER_WORDS |= {
     "pair": 2, "twice": 2, "dozen": 12, "hundred": 100, "first": 1, "second": 2, "third": 3,
 }  # fmt: skip
 
-_MONTHS = {name: n + 1 for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split())}
+_MONTHS = {name: n + 1 for n, name in enumerate(_words("jan feb mar apr may jun jul aug sep oct nov dec"))}
 _SCALE = {"k": 1e3, "m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "t": 1e12}
 _BYTES = {"b": 1.0, "kb": 1e3, "mb": 1e6, "gb": 1e9, "tb": 1e12, "kib": 1024.0, "mib": 1024.0**2, "gib": 1024.0**3}
 _SECONDS = {
     "ms": 0.001, "s": 1, "sec": 1, "second": 1, "min": 60, "minute": 60, "h": 3600, "hr": 3600, "hour": 3600,
-    "d": 86400, "day": 86400, "w": 604800, "week": 604800, "month": 2629800, "mo": 2629800, "year": 31557600, "yr": 31557600,
+    "d": 86400, "day": 86400, "w": 604800, "week": 604800, "month": 2629800, "mo": 2629800, "year": 31557600,
+    "yr": 31557600,
 }  # fmt: skip
 
 _NUMBER = re.compile(
@@ -57,7 +66,7 @@ def number_of(word: str) -> int | None:
 
 
 def plain_number(digits: str) -> float | None:
-    """"1,234.50", "1.234,50", "1 234", "99,1" as a float; None for what is no number (an IP address)."""
+    """ "1,234.50", "1.234,50", "1 234", "99,1" as a float; None for what is no number (an IP address)."""
     text = re.sub(r"['’\u00a0\u202f ]", "", digits)
     commas, dots = text.count(","), text.count(".")
     if commas and dots:
@@ -81,10 +90,7 @@ def _dates(text: str) -> list[tuple[int, Amount]]:
     for pattern in _DATE:
         for match in pattern.finditer(text):
             part = match.groupdict()
-            if "mon" in part:
-                month = _MONTHS.get((part["mon"] or "")[:3].lower(), 0)
-            else:
-                month = int(part["m"])
+            month = _MONTHS.get((part["mon"] or "")[:3].lower(), 0) if "mon" in part else int(part["m"])
             year = int(part.get("y") or 0)
             day = int(part.get("d") or 1)
             if month > 12 and day <= 12 and "mon" not in part:
@@ -107,9 +113,9 @@ def amounts(text: str) -> list[Amount]:
         rest = rest.replace(amount.text, " " * len(amount.text))
     for match in _AGO.finditer(rest):
         unit = match["unit"].lower().rstrip("s")
-        number = number_of(match["n"])
-        if unit in _SECONDS and number is not None:
-            found.append((match.start(), Amount(-number * float(_SECONDS[unit]), "ago", match.group())))
+        count = number_of(match["n"])
+        if unit in _SECONDS and count is not None:
+            found.append((match.start(), Amount(-count * float(_SECONDS[unit]), "ago", match.group())))
             rest = rest[: match.start()] + " " * len(match.group()) + rest[match.end() :]
     for match in _TIME.finditer(rest):
         hours = int(match["h"]) % 24
@@ -133,7 +139,7 @@ def amounts(text: str) -> list[Amount]:
         tail = match["tail"] or ""
         unit = match["cur1"] or (tail if tail in "$€£¥₹₽₩%" else "")
         low = tail.lower()
-        scaled = tail and not unit or low in _SCALE
+        scaled = (tail and not unit) or low in _SCALE
         if scaled:
             if low in _SCALE and (low != "b" or match["cur1"]) and len(tail) <= 2:
                 number *= _SCALE[low]
@@ -153,7 +159,9 @@ def amounts(text: str) -> list[Amount]:
 
 def _joins(text: str, position: int) -> bool:
     """Whether the sign at `position` is a hyphen between two pieces ("A-12", "3-5")."""
-    return position > 0 and (text[position - 1].isalnum() or text[position - 1] == " " and position > 1 and text[position - 2].isdigit())
+    return position > 0 and (
+        text[position - 1].isalnum() or (text[position - 1] == " " and position > 1 and text[position - 2].isdigit())
+    )
 
 
 def compare(left: float, comparison: str, right: float) -> bool:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from moonlet.properties import color_of, state_probability
 from moonlet.colors import best_name
 from moonlet.expression import Ask, Ref
 from moonlet.matcher import Matcher
+from moonlet.properties import color_of, state_probability
 from moonlet.readings import readings
 from moonlet.statements import count_distribution
 
@@ -73,7 +73,9 @@ def _text(what: str, scene: Scene, index: int, ref: Ref, found: float) -> Found:
         title = node.label or node.text.split("\n")[0]
         if ref.text.casefold() not in title.casefold() or not ref.text:
             return title, 0.7 * found, [node.label_node if node.label_node >= 0 else index]
-    weights = np.array([r.weight * (0.3 if r.source == "same" else 0.5 if r.source in ("line", "near") else 1.0) for r in options])
+    weights = np.array(
+        [r.weight * (0.3 if r.source == "same" else 0.5 if r.source in ("line", "near") else 1.0) for r in options]
+    )
     if not len(weights):
         return "", found, []
     if what == "text":

@@ -7,15 +7,22 @@ import re
 from moonlet.amounts import amounts
 from moonlet.similarity import phrase
 
-_MONEY = frozenset("price cost total amount subtotal fee charge sum revenue salary pay budget tax discount".split())
-_COUNT = frozenset("quantity qty count number stock likes comments views members items visitors score rating points size age".split())
-_SHARE = frozenset("percentage percent share progress rate completion trend change growth".split())
-_TIME = frozenset("date time due deadline created updated modified joined day birthday expiry duration ago".split())
-_STATUS = frozenset("status state role tag label badge priority type plan category stage".split())
-_MAIL = frozenset("email mail address".split())
-_PHONE = frozenset("phone telephone mobile number".split())
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_MONEY = _set("price cost total amount subtotal fee charge sum revenue salary pay budget tax discount")
+_COUNT = _set(
+    "quantity qty count number stock likes comments views members items visitors score rating points size age"
+)
+_SHARE = _set("percentage percent share progress rate completion trend change growth")
+_TIME = _set("date time due deadline created updated modified joined day birthday expiry duration ago")
+_STATUS = _set("status state role tag label badge priority type plan category stage")
+_MAIL = _set("email mail address")
+_PHONE = _set("phone telephone mobile number")
 # Words that ask for whatever belongs to a thing.
-ANY = frozenset("value figure content text data information".split())
+ANY = _set("value figure content text data information")
 
 
 def is_attribute(text: str) -> bool:
@@ -33,7 +40,9 @@ def typed_share(asked: str, shown: str, kind: str) -> float:
     found = amounts(shown)
     short = len(re.sub(r"[^A-Za-z]", "", shown)) <= 6
     best = 0.0
-    if word in _MONEY and any(a.unit in "$€£¥₹₽₩" and a.unit for a in found) or word in _MONEY and re.search(r"(?i)\d\s?(kr|usd|eur|gbp|chf|zł)", shown):
+    if (word in _MONEY and any(a.unit in "$€£¥₹₽₩" and a.unit for a in found)) or (
+        word in _MONEY and re.search(r"(?i)\d\s?(kr|usd|eur|gbp|chf|zł)", shown)
+    ):
         best = 1.0
     if word in _SHARE and any(a.unit == "%" for a in found):
         best = 1.0

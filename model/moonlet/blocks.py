@@ -80,10 +80,16 @@ def _continues(
     first, second = scene.nodes[upper[-1]], scene.nodes[lower[0]]
     if first.element is None or second.element is None or not _flows(scene, upper[-1], lower[0]):
         return False
-    if first.owner < 0 and second.owner < 0 and first.element.bold != second.element.bold and len(upper) == len(lower) == 1:
+    if (
+        first.owner < 0
+        and second.owner < 0
+        and first.element.bold != second.element.bold
+        and len(upper) == len(lower) == 1
+    ):
         return False
-    inks = first.element.ink, second.element.ink
-    if inks[0] and inks[1] and first.owner < 0 and second.owner < 0 and sum(abs(a - b) for a, b in zip(*inks, strict=True)) > 75:
+    one, two = first.element.ink, second.element.ink
+    free = first.owner < 0 and second.owner < 0
+    if free and one and two and sum(abs(a - b) for a, b in zip(one, two, strict=True)) > 75:
         return False  # a title over its explanation
     left = abs(box[0] - other[0]) < 0.5 * height
     middle = abs(box[0] + box[2] - other[0] - other[2]) < 1.2 * height

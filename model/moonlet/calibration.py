@@ -27,6 +27,14 @@ class Calibration:
 
     scales: Mapping[str, tuple[float, float]] = field(default_factory=dict)
 
+    @classmethod
+    def load(cls, path: Path = _FILE) -> Calibration:
+        """What training fitted; nothing is changed where nothing was fitted yet."""
+        if not path.exists():
+            return cls()
+        raw = json.loads(path.read_text(encoding="utf-8"))
+        return cls({name: (float(a), float(b)) for name, (a, b) in raw["scales"].items()})
+
     def _scaled(self, name: str, probability: float) -> float:
         slope, shift = self.scales.get(name, (1.0, 0.0))
         clipped = float(np.clip(probability, 1e-4, 1 - 1e-4))
@@ -46,8 +54,5 @@ class Calibration:
 
 @lru_cache(maxsize=1)
 def default_calibration() -> Calibration:
-    """What training fitted; as it is where nothing was fitted yet."""
-    if not _FILE.exists():
-        return Calibration()
-    raw = json.loads(_FILE.read_text(encoding="utf-8"))
-    return Calibration({name: (float(a), float(b)) for name, (a, b) in raw["scales"].items()})
+    """The package's own."""
+    return Calibration.load()

@@ -83,7 +83,7 @@ def names(rgb: RGB) -> dict[str, float]:
     seen_from = 0.012 if lightness > 0.88 else 0.03
     colourful = _ramp(chroma, seen_from, seen_from + (0.016 if lightness > 0.88 else 0.04))
     colourful *= _ramp(lightness, 0.13, 0.24)
-    result = {name: 0.0 for name in COLORS}
+    result = dict.fromkeys(COLORS, 0.0)
     for name, shape in _HUES.items():
         result[name] = _on_circle(hue, shape) * colourful
     # Pink is what light red is called; strong reds with a touch of blue are called either.
@@ -141,7 +141,9 @@ def is_neutral(rgb: RGB) -> bool:
     return max(known[name] for name in _HUES) < 0.5 and known["brown"] < 0.5
 
 
-_FILLED = frozenset({"button", "badge", "alert", "toast", "card", "row", "dialog", "navigation", "avatar", "tab", "menuitem"})
+_FILLED = frozenset(
+    {"button", "badge", "alert", "toast", "card", "row", "dialog", "navigation", "avatar", "tab", "menuitem"}
+)
 _DRAWN = frozenset({"icon", "progressbar", "switch", "slider", "spinner", "chart", "checkbox", "radio", "image"})
 
 
@@ -160,8 +162,11 @@ def meant(element: Element, what: str = "") -> list[tuple[RGB, float]]:
         ranked = [(element.border, 1.0), (element.ink, 0.4)]
     elif element.kind in _FILLED:
         plain = element.fill is None or is_neutral(element.fill)
-        ranked = [(element.fill, 1.0 if not plain else 0.75), (element.border, 0.85 if plain else 0.4)]
-        ranked.append((element.ink, (0.95 if plain and element.kind not in ("card", "row", "dialog") else 0.4)))
+        tinted = element.kind in ("alert", "toast", "badge") and not plain and oklch(element.fill or (0, 0, 0))[0] > 0.8
+        # A pale red alert is called red for its darker text and border too.
+        ranked = [(element.fill, 0.75 if plain else 1.0), (element.border, 0.85 if plain or tinted else 0.4)]
+        writing = element.kind not in ("card", "row", "dialog")
+        ranked.append((element.ink, 0.95 if plain and writing else 0.9 if tinted else 0.4))
     elif element.kind in _DRAWN:
         ranked = [(element.fill, 1.0), (element.ink, 1.0), (element.border, 0.6)]
     else:
@@ -181,12 +186,14 @@ def dominant(pixels: Pixels) -> RGB | None:
     if len(pixels) == 0:
         return None
     keys = (pixels[:, 0].astype(np.int32) >> 4 << 8) | (pixels[:, 1].astype(np.int32) >> 4 << 4) | (pixels[:, 2] >> 4)
-    values, inverse, counts = np.unique(keys, return_inverse=True, return_counts=True)
+    _values, inverse, counts = np.unique(keys, return_inverse=True, return_counts=True)
     mean = pixels[inverse == int(np.argmax(counts))].mean(axis=0)
     return _rgb(mean)
 
 
-def painted(image: Pixels, box: Box, holes: Sequence[Box] = (), scale: float = 1.0) -> tuple[RGB | None, RGB | None, RGB | None]:
+def painted(
+    image: Pixels, box: Box, holes: Sequence[Box] = (), scale: float = 1.0
+) -> tuple[RGB | None, RGB | None, RGB | None]:
     """Fill, ink and border of what is painted in a box of an image (height, width, 3).
 
     `holes` are boxes of things inside that are not its own (the buttons of a card). The fill is the
@@ -226,6 +233,32 @@ def painted(image: Pixels, box: Box, holes: Sequence[Box] = (), scale: float = 1
             edge = far[away[away > 60] >= 0.75 * float(np.quantile(away[away > 60], 0.95))]
             ink = _rgb(edge.mean(axis=0))
     return fill, ink, _border(image, (left, top, right, bottom), fill)
+
+
+def filled_share(image: Pixels, box: Box, scale: float = 1.0) -> float | None:
+    """How far a horizontal bar or slider is filled, 0 to 1; None where no filled part is told from the rest.
+
+    Along the bar's middle lines each column is either like the left end or like the right end; the
+    border is where a step between the two fits best.
+    """
+    height, width = image.shape[:2]
+    left, right = max(0, round(box.left * scale)), min(width, round(box.right * scale))
+    middle, half = (box.top + box.bottom) / 2 * scale, max(1.0, 0.12 * box.height * scale)
+    strip = image[max(0, round(middle - half)) : min(height, round(middle + half) + 1), left:right].astype(np.float32)
+    if strip.shape[0] == 0 or strip.shape[1] < 12:
+        return None
+    columns = np.median(strip, axis=0)
+    sums = np.concatenate([np.zeros((1, 3), np.float32), np.cumsum(columns, axis=0)])
+    squares = np.concatenate([[0.0], np.cumsum((columns**2).sum(axis=1))])
+    count = len(columns)
+    at = np.arange(1, count)
+    inside = (sums[at] ** 2).sum(axis=1) / at + ((sums[-1] - sums[at]) ** 2).sum(axis=1) / (count - at)
+    best = int(at[inside.argmax()])
+    unexplained = (squares[-1] - inside.max()) / max(1e-6, squares[-1] - (sums[-1] ** 2).sum() / count)
+    one, other = sums[best] / best, (sums[-1] - sums[best]) / (count - best)
+    if unexplained > 0.5 or float(np.abs(one - other).sum()) < 40:
+        return None
+    return best / count
 
 
 def _border(image: Pixels, place: tuple[int, int, int, int], fill: RGB) -> RGB | None:

@@ -16,7 +16,24 @@ from moonlet.similarity import FEATURES, edit_distance, fold, likeness, phrase
 _TABLE = Path(__file__).parent / "weights" / "concepts.json"
 _AT = {name: at for at, name in enumerate(FEATURES)}
 # What says that a picture is meant, not which.
-_EMPTY = frozenset("icon icons button symbol sign logo image picture small little shaped an a the".split())
+_EMPTY = frozenset(
+    (
+        "icon",
+        "icons",
+        "button",
+        "symbol",
+        "sign",
+        "logo",
+        "image",
+        "picture",
+        "small",
+        "little",
+        "shaped",
+        "an",
+        "a",
+        "the",
+    )
+)
 
 
 @lru_cache(maxsize=1)

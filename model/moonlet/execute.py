@@ -42,7 +42,7 @@ from moonlet.statements import JudgeFunction, Statements
 from moonlet.structure import Scene
 
 Status = Literal["pass", "fail", "unsure"]
-_STATEMENTS = (Exists, Missing, Counted, HasState, HasColor, Shows, Relates, Extreme, Compared, Judge, Not, And)
+STATEMENTS = (Exists, Missing, Counted, HasState, HasColor, Shows, Relates, Extreme, Compared, Judge, Not, And)
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ def execute(
     scene = screen if isinstance(screen, Scene) else Scene.of(screen)
     matcher = matcher or default_matcher()
     calibration = calibration or default_calibration()
-    if isinstance(expression, _STATEMENTS):
+    if isinstance(expression, STATEMENTS):
         return _check(expression, sentence, scene, judge, matcher, calibration)
     if isinstance(expression, Locate):
         return locate(expression.ref, scene, matcher, calibration)
@@ -96,9 +96,14 @@ def _target(expression: Act | Steps) -> Ref | None:
 
 
 def _check(
-    expression: Expression, sentence: str, scene: Scene, judge: JudgeFunction | None, matcher: Matcher, calibration: Calibration
+    expression: Expression,
+    sentence: str,
+    scene: Scene,
+    judge: JudgeFunction | None,
+    matcher: Matcher,
+    calibration: Calibration,
 ) -> Outcome:
-    assert isinstance(expression, _STATEMENTS)
+    assert isinstance(expression, STATEMENTS)
     belief = Statements(scene, matcher, sentence, judge).believe(expression)
     operator = _operator(expression)
     holds = calibration.holds(operator, belief.true, belief.false)
@@ -141,7 +146,8 @@ def locate(ref: Ref, scene: Scene, matcher: Matcher, calibration: Calibration) -
         reason += f"; {reasons.node_phrase(scene, ranked[1][0])} fits as well"
     point = (_inside(box.center[0], scene.screen.width), _inside(box.center[1], scene.screen.height))
     return Outcome(
-        "pass", confidence, reason, probability, (box,), point, box, scene.nodes[best].element, elements, ambiguous, operator="Locate",
+        "pass", confidence, reason, probability, (box,), point, box, scene.nodes[best].element, elements, ambiguous,
+        operator="Locate",
     )  # fmt: skip
 
 

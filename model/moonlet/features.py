@@ -12,14 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from moonlet import relations
-from moonlet.properties import color_probability, place_scores, state_probability
-from moonlet.attribute_words import typed_share
+from moonlet.attribute_words import is_attribute, typed_share
 from moonlet.bars import role_likeness
 from moonlet.colors import likeness as color_likeness
 from moonlet.concepts import agreement
 from moonlet.expression import REF_KINDS, RELATIONS, Ref
 from moonlet.geometry import overlap_x, overlap_y
-from moonlet.kinds import starting_table
+from moonlet.kinds import NODE_KINDS, starting_table
+from moonlet.properties import color_probability, place_scores, state_probability
 from moonlet.similarity import FEATURES as TEXT_FEATURES
 from moonlet.similarity import NOTHING, contains_words, likeness, phrase
 
@@ -30,12 +30,16 @@ Matrix = NDArray[np.float32]
 Resolved = list[tuple[int, float]]  # nodes that an anchor may be, with probabilities
 
 _CONTROL = frozenset({"textbox", "combobox", "checkbox", "radio", "switch", "slider"})
-_TITLED = frozenset({"card", "dialog", "alert", "toast", "row", "navigation", "table", "chart", "list", "section", "column", "cell"})
+_TITLED = frozenset(
+    {"card", "dialog", "alert", "toast", "row", "navigation", "table", "chart", "list", "section", "column", "cell"}
+)
 _BIG = frozenset({"card", "dialog", "row", "navigation", "table", "chart", "list", "section", "column", "page"})
 _PICTURE = frozenset({"avatar", "image", "icon", "progressbar", "badge", "spinner"})
 _TONES = {
-    "error": "red", "danger": "red", "failure": "red", "critical": "red", "success": "green", "successful": "green", "ok": "green",
-    "warning": "yellow orange", "caution": "yellow orange", "info": "blue", "information": "blue", "informational": "blue",
+    "error": "red", "danger": "red", "failure": "red", "critical": "red", "success": "green", "successful": "green",
+    "ok": "green",
+    "warning": "yellow orange", "caution": "yellow orange", "info": "blue", "information": "blue",
+    "informational": "blue",
 }  # fmt: skip
 _TONE_WORDS = {
     "error": "error invalid wrong failed failure incorrect denied cannot could unable must problem required went",
@@ -43,7 +47,14 @@ _TONE_WORDS = {
     "warning": "warning caution careful attention expires soon low",
     "info": "info note notice information tip heads",
 }
-_TONE_OF = {"danger": "error", "failure": "error", "critical": "error", "successful": "success", "caution": "warning", "information": "info"}
+_TONE_OF = {
+    "danger": "error",
+    "failure": "error",
+    "critical": "error",
+    "successful": "success",
+    "caution": "warning",
+    "information": "info",
+}
 
 GIVEN = ("text", "look", "kind", "color", "state", "place", "relation")
 NAMES: tuple[str, ...] = (
@@ -51,9 +62,10 @@ NAMES: tuple[str, ...] = (
     *(f"given_{name}" for name in GIVEN), "given_ordinal",
     *(f"own_{name}" for name in TEXT_FEATURES), *(f"label_{name}" for name in TEXT_FEATURES),
     "own", "control_label", "title", "other_label", "whole_contains", "whole_recall", "context_equal", "context_recall",
-    "concept_look", "concept_text", "look_own", "look_label", "tone", "role", "typed", "text_conflict",
+    "concept_look", "concept_text", "look_own", "look_label", "tone", "role", "typed", "attribute", "text_conflict",
     "kind", "color", "state", "state_known", "place",
-    "relation", "relation_rank", "relation_same_room", "relation_inside", "relation_row", "relation_across", "relation_level",
+    "relation", "relation_rank", "relation_same_room", "relation_inside", "relation_row", "relation_across",
+    "relation_level",
     "relation_gap", "value",
     "best_text", "text_margin", "best_both",
     "node_virtual", "node_piece", "node_big", "node_text", "node_pressed", "node_control", "node_picture", "node_score",
@@ -130,7 +142,7 @@ def build(scene: Scene, ref: Ref, anchors: Resolved, anchors2: Resolved, labels:
     _static(scene, table)
     strengths = _texts(scene, ref, table)
     _looks(scene, ref, table)
-    kinds = starting_table()[REF_KINDS.index(ref.kind), scene.kind_ids]
+    kinds = kind_likeness(scene, ref.kind)
     table[:, AT["kind"]] = kinds
     if ref.kind != "any":
         table[:, AT["given_kind"]] = 1
@@ -168,6 +180,17 @@ def build(scene: Scene, ref: Ref, anchors: Resolved, anchors2: Resolved, labels:
     return table
 
 
+def kind_likeness(scene: Scene, asked: str) -> Matrix:
+    """How well every node answers to a word for a kind, over all kinds that it may be."""
+    row = starting_table()[REF_KINDS.index(asked)]
+    result = row[scene.kind_ids]
+    for node in scene.doubtful:
+        assert node.element is not None
+        for kind, probability in node.element.kinds.items():
+            result[node.index] += probability * max(0.0, float(row[NODE_KINDS.index(kind)]) - float(result[node.index]))
+    return np.asarray(result, dtype=np.float32)
+
+
 def _static(scene: Scene, table: Matrix) -> None:
     if scene.static is None:
         first, last = AT["node_virtual"], AT["node_text_height"]
@@ -180,7 +203,8 @@ def _static(scene: Scene, table: Matrix) -> None:
                 element is None, node.owner >= 0, node.kind in _BIG, node.kind in ("text", "block", "heading"),
                 node.kind in ("button", "link", "tab", "menuitem"), node.kind in _CONTROL, node.kind in _PICTURE,
                 element.score if element else 0.9, (right - left) / width, min(2.0, (bottom - top) / height),
-                (left + right) / 2 / width, (top + bottom) / 2 / height, bool(node.text.strip()), bool(element and element.bold),
+                (left + right) / 2 / width, (top + bottom) / 2 / height, bool(node.text.strip()),
+                bool(element and element.bold),
                 min(2.0, (element.text_height if element else 0) / 30),
             )  # fmt: skip
         scene.static = fixed
@@ -196,6 +220,7 @@ def _texts(scene: Scene, ref: Ref, table: Matrix) -> Matrix:
     table[:, AT["given_text"]] = 1
     table[:, AT["text_length"]] = min(1.0, len(asked.phrase.tokens) / 8)
     # "The price of X": what has the form of a price, where nothing is called so.
+    table[:, AT["attribute"]] = float(is_attribute(ref.text))
     typed = ref.relation in ("of", "row-of", "in", "next-to", "under")
     own_at, label_at, width = AT["own_" + TEXT_FEATURES[0]], AT["label_" + TEXT_FEATURES[0]], len(TEXT_FEATURES)
     for i, node in enumerate(scene.nodes):
@@ -241,7 +266,7 @@ def _looks(scene: Scene, ref: Ref, table: Matrix) -> None:
     if not ref.look:
         return
     asked = Asked(ref.look)
-    words = [word for word in re.findall(r"[a-z]+", ref.look.lower())]
+    words = list(re.findall(r"[a-z]+", ref.look.lower()))
     tones = [word for word in words if word in _TONES]
     table[:, AT["given_look"]] = 1
     for i, node in enumerate(scene.nodes):
@@ -253,14 +278,19 @@ def _looks(scene: Scene, ref: Ref, table: Matrix) -> None:
             row[AT["look_own"]] = asked.best(node)[1]
         if node.label:
             row[AT["look_label"]] = asked(node.label)[1]
-        if tones and node.element is not None and node.kind in ("alert", "toast", "text", "block", "badge", "card", "dialog", "icon", "button"):
+        if (
+            tones
+            and node.element is not None
+            and node.kind in ("alert", "toast", "text", "block", "badge", "card", "dialog", "icon", "button")
+        ):
             row[AT["tone"]] = max(_tone(node, tone) for tone in tones)
         elif tones and node.kind == "block":
             row[AT["tone"]] = max(_tone(scene.nodes[p], tone) for p in node.parts[:1] for tone in tones)
     for i, role in scene.roles.items():
         table[i, AT["role"]] = role_likeness(role, ref.look)
     best = np.maximum.reduce([
-        table[:, AT["role"]], table[:, AT["concept_look"]], 0.9 * table[:, AT["look_own"]], 0.8 * table[:, AT["look_label"]], 0.95 * table[:, AT["tone"]],
+        table[:, AT["role"]], table[:, AT["concept_look"]], 0.9 * table[:, AT["look_own"]], 0.8 * table[:,
+        AT["look_label"]], 0.95 * table[:, AT["tone"]],
     ])  # fmt: skip
     table[:, AT["aspect_look"]] = best - 0.55
 
@@ -297,7 +327,9 @@ def _relate(scene: Scene, ref: Ref, anchors: Resolved, anchors2: Resolved, table
         pairs = [(a, b, p * q) for a, p in anchors for b, q in anchors2 if a != b]
     likeliest = max((p for _, _, p in pairs), default=1.0)
     for anchor, other, probability in pairs:
-        score = np.maximum(score, (probability / likeliest) ** 0.7 * relations.scores(scene, ref.relation, anchor, other))
+        score = np.maximum(
+            score, (probability / likeliest) ** 0.7 * relations.scores(scene, ref.relation, anchor, other)
+        )
     table[:, AT["relation"]] = score
     table[:, AT["aspect_relation"]] = score - 0.5
     if not anchors:

@@ -64,7 +64,7 @@ def reading_ranks(boxes: Boxes) -> Indices:
 
 
 def overlap_x(boxes: Boxes, box: Boxes) -> Boxes:
-    """Horizontal overlap of each box with one, as a share of the narrower; negative: not overlapping (pixels / width)."""
+    """Horizontal overlap of each box with one, as a share of the narrower; negative where apart."""
     shared = np.minimum(boxes[:, 2], box[2]) - np.maximum(boxes[:, 0], box[0])
     narrow = np.minimum(boxes[:, 2] - boxes[:, 0], box[2] - box[0])
     return np.asarray(shared / np.maximum(narrow, 1.0), dtype=np.float32)

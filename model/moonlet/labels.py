@@ -120,16 +120,19 @@ def _toggle_costs(scene: Scene, index: int, texts: list[int]) -> np.ndarray:
     block = np.array([scene.kinds[i] == "block" for i in texts])
     # Of a title and its explanation stacked beside the control, the title names it.
     lower = np.array([
-        any(abs(others[k, 0] - others[j, 0]) < 6 and 0 <= others[j, 1] - others[k, 3] + 3 < 10 for k in range(len(texts)))
+        any(abs(others[k, 0] - others[j, 0]) < 6 and 0 <= others[j, 1] - others[k,
+        3] + 3 < 10 for k in range(len(texts)))
         for j in range(len(texts))
     ]) & (left | right)  # fmt: skip
     cost = np.where(lower & (cost < 1), cost + 0.3, cost)
-    return np.where(left & bold, cost - 0.05, cost) + 0.02 * block + np.where(scene.kinds[texts] == "heading", 0.15, 0.0)
+    return (
+        np.where(left & bold, cost - 0.05, cost) + 0.02 * block + np.where(scene.kinds[texts] == "heading", 0.15, 0.0)
+    )
 
 
 def name_neighbours(scene: Scene) -> None:
     """Pictures, bars, badges and dots are called by the text beside, under or above them."""
-    texts = [i for i in _texts_of_names(scene)]
+    texts = list(_texts_of_names(scene))
     if not texts:
         return
     others = scene.boxes[texts]
@@ -145,7 +148,9 @@ def name_neighbours(scene: Scene) -> None:
         cross = np.minimum(others[:, 2], box[2]) - np.maximum(others[:, 0], box[0])
         cost = np.where((overlap > 2) & (right > -3) & (right < 90), 0.1 + right / 150 + middle / (4 * height), 9.0)
         weight = 0.25 if node.kind != "badge" else 0.08
-        cost = np.minimum(cost, np.where((overlap > 2) & (left > -3) & (left < 120), weight + left / 150 + middle / (4 * height), 9.0))
+        cost = np.minimum(
+            cost, np.where((overlap > 2) & (left > -3) & (left < 120), weight + left / 150 + middle / (4 * height), 9.0)
+        )
         if node.kind in ("progressbar", "chart", "avatar", "image"):
             cost = np.minimum(cost, np.where((cross > 2) & (above > -3) & (above < 40), 0.15 + above / 80, 9.0))
             cost = np.minimum(cost, np.where((cross > 2) & (below > -3) & (below < 40), 0.3 + below / 80, 9.0))

@@ -15,7 +15,8 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from safetensors.numpy import load_file
+from safetensors import safe_open
+from safetensors.numpy import save_file
 
 from moonlet.expression import REF_KINDS, Ref
 from moonlet.features import AT, NAMES, Matrix, Resolved, build
@@ -30,7 +31,8 @@ _ANCHORS = 5
 GROUP_SPREAD = 3.0
 
 _BY_HAND = {
-    "aspect_text": 11.0, "aspect_look": 8.0, "aspect_kind": 8.0, "aspect_color": 8.0, "aspect_state": 8.0, "aspect_place": 10.0,
+    "aspect_text": 11.0, "aspect_look": 8.0, "aspect_kind": 8.0, "aspect_color": 8.0, "aspect_state": 8.0,
+    "aspect_place": 10.0,
     "aspect_relation": 11.0, "aspect_value": 9.0, "text_margin": 2.0, "relation_rank": 1.0, "context_recall": 0.5,
     "node_virtual": -0.6, "node_piece": -0.4,
 }  # fmt: skip
@@ -78,6 +80,21 @@ def starting_weights() -> dict[str, NDArray[np.float32]]:
     }
 
 
+def _by_name(trained: dict[str, NDArray[np.float32]], names: list[str]) -> dict[str, NDArray[np.float32]]:
+    """Weights for the features as they are now: rows go by name, a feature that training did not know stays silent."""
+    if tuple(names) == NAMES:
+        return trained
+    rows = {name: at for at, name in enumerate(names)}
+    for key in ("linear", "w1"):
+        known = trained[key]
+        moved = np.zeros((len(NAMES), *known.shape[1:]), dtype=np.float32)
+        for name, at in AT.items():
+            if name in rows and rows[name] < len(known):
+                moved[at] = known[rows[name]]
+        trained[key] = moved
+    return trained
+
+
 class Matcher:
     def __init__(self, weights: Mapping[str, NDArray[np.float32]]) -> None:
         self.weights = dict(weights)
@@ -85,7 +102,16 @@ class Matcher:
     @classmethod
     def load(cls, path: Path = WEIGHTS) -> Matcher:
         """The trained matcher of the package, or the one set by hand where there is none."""
-        return cls(load_file(path)) if path.exists() else cls(starting_weights())
+        if not path.exists():
+            return cls(starting_weights())
+        with safe_open(path, framework="numpy") as file:
+            names = (file.metadata() or {}).get("features", "").split(",")
+            trained = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118  a safetensors file is no mapping
+        return cls(_by_name(trained, names))
+
+    def save(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        save_file(self.weights, path, metadata={"features": ",".join(NAMES)})
 
     def score(self, ref: Ref, features: Matrix, kind_ids: NDArray[np.int64]) -> NDArray[np.float32]:
         """Log-odds for each node, `[nodes]`."""
@@ -185,7 +211,9 @@ def _distribution(
     top = max(0.0, float(lowered.max()))
     weights = np.exp(lowered - top)
     total = float(weights.sum()) + float(np.exp(-top))
-    return Matches(ref, lowered.astype(np.float32), (weights / total).astype(np.float32), float(np.exp(-top)) / total, anchors)
+    return Matches(
+        ref, lowered.astype(np.float32), (weights / total).astype(np.float32), float(np.exp(-top)) / total, anchors
+    )
 
 
 @lru_cache(maxsize=1)

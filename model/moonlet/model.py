@@ -204,7 +204,23 @@ class Moonlet:
         return self._judge.judge(worded, words, batch.mask, encoded._judged["elements"], encoded.words)[0].probability
 
 
-_NAMED = ("dialog", "alert", "toast", "table", "chart", "textbox", "combobox", "checkbox", "radio", "switch", "button", "link", "tab", "card", "image")
+_NAMED = (
+    "dialog",
+    "alert",
+    "toast",
+    "table",
+    "chart",
+    "textbox",
+    "combobox",
+    "checkbox",
+    "radio",
+    "switch",
+    "button",
+    "link",
+    "tab",
+    "card",
+    "image",
+)
 
 
 def _plural(count: int, kind: str) -> str:

@@ -105,9 +105,7 @@ def _may_be_icon(region: Region, readings: list[Reading]) -> bool:
     return not any(len(r.text) > 1 and region.box.holds(w.box, 0.6) for r in readings for w in r.words)
 
 
-def _assemble(
-    pixels: Pixels, seen: _Seen, readings: list[Reading], concepts: dict[int, dict[str, float]]
-) -> Screen:
+def _assemble(pixels: Pixels, seen: _Seen, readings: list[Reading], concepts: dict[int, dict[str, float]]) -> Screen:
     height, width = pixels.shape[:2]
     elements: list[Element] = []
     texts: list[tuple[Box, Reading]] = []

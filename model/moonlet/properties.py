@@ -6,7 +6,7 @@ answers for the node itself, its control, or the one control inside it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,17 +22,20 @@ FIELDS = ("textbox", "combobox")
 CONTROLS = (*TOGGLES, *FIELDS, "slider")
 # Complements: the state that must not hold.
 _OPPOSITE = {
-    "unchecked": "checked", "enabled": "disabled", "unselected": "selected", "collapsed": "expanded", "valid": "invalid",
+    "unchecked": "checked", "enabled": "disabled", "unselected": "selected", "collapsed": "expanded",
+    "valid": "invalid",
     "unstruck": "struck", "filled": "empty", "optional": "required",
 }  # fmt: skip
 # What is drawn like everything else is enabled, valid and not crossed out.
 _USUAL = ("enabled", "valid", "unstruck", "unselected", "collapsed", "optional")
 _CARRIERS = {
     "checked": TOGGLES, "selected": ("tab", "menuitem", "link", "button", "radio", "checkbox", "row", "card", "text"),
-    "expanded": ("combobox", "button", "menuitem", "row", "card", "link", "heading"), "invalid": FIELDS + TOGGLES, "focused": CONTROLS,
+    "expanded": ("combobox", "button", "menuitem", "row", "card", "link", "heading"), "invalid": FIELDS + TOGGLES,
+    "focused": CONTROLS,
     "disabled": (*CONTROLS, "button", "link", "tab", "menuitem"), "struck": ("text",), "placeholder": FIELDS,
 }  # fmt: skip
 UNKNOWN = 0.2
+NOT_SEEN = 0.01  # of a state that the eyes would have told of this kind had they seen any sign of it
 
 
 def carriers(scene: Scene, index: int, state: str) -> list[int]:
@@ -42,9 +45,30 @@ def carriers(scene: Scene, index: int, state: str) -> list[int]:
     found = [index] if node.element is not None else []
     if node.owner >= 0:
         found.append(node.owner)
-    found += [n.index for n in scene.controls if n.label_node >= 0 and n.kind in wanted and scene.same_thing_label(n.index, index)]
-    if node.kind in ("row", "card", "cell", "block", "text", "heading", "menuitem", "link", "alert", "section", "button", "tab"):
-        inner = [int(i) for i in np.flatnonzero(scene.members(index)) if scene.kinds[i] in wanted and scene.nodes[i].element is not None]
+    found += [
+        n.index
+        for n in scene.controls
+        if n.label_node >= 0 and n.kind in wanted and scene.same_thing_label(n.index, index)
+    ]
+    if node.kind in (
+        "row",
+        "card",
+        "cell",
+        "block",
+        "text",
+        "heading",
+        "menuitem",
+        "link",
+        "alert",
+        "section",
+        "button",
+        "tab",
+    ):
+        inner = [
+            int(i)
+            for i in np.flatnonzero(scene.members(index))
+            if scene.kinds[i] in wanted and scene.nodes[i].element is not None
+        ]
         if state in ("checked", "struck") or len(inner) == 1:
             found += inner
     if node.row >= 0 and node.kind in ("text", "link", "heading", "cell") and state in ("checked", "selected"):
@@ -84,12 +108,13 @@ def _state_probability(scene: Scene, index: int, state: str) -> tuple[float, int
     best, best_carrier, best_fits = -1.0, -1, False
     for carrier in carriers(scene, index, state):
         node = scene.nodes[carrier]
-        if node.element is None or state not in node.element.states:
+        if node.element is None:
             continue
         fits = node.kind in wanted
-        if state == "checked" and not fits:
+        told = state in node.element.states or (fits and node.kind != "text")
+        if not told or (state == "checked" and not fits):
             continue
-        probability = node.element.states[state]
+        probability = node.element.states.get(state, NOT_SEEN)
         # The control decides; text beside it only where there is no control.
         stronger = fits == best_fits and probability > best and state in ("struck", "selected")
         if best_carrier < 0 or (fits and not best_fits) or stronger:
@@ -132,7 +157,9 @@ def _required(scene: Scene, index: int) -> tuple[float, int]:
     if node.label_node >= 0:
         label = scene.nodes[node.label_node]
         texts.append(label.text)
-        around = np.flatnonzero((np.abs(scene.boxes[:, 1] - label.box[1]) < 8) & (np.abs(scene.boxes[:, 0] - label.box[2]) < 16))
+        around = np.flatnonzero(
+            (np.abs(scene.boxes[:, 1] - label.box[1]) < 8) & (np.abs(scene.boxes[:, 0] - label.box[2]) < 16)
+        )
         texts += [scene.nodes[i].text for i in around if scene.kinds[i] == "text"]
     joined = " ".join(texts).lower()
     if "optional" in joined:
@@ -157,7 +184,9 @@ def color_probability(scene: Scene, index: int, color: str, what: str = "") -> f
                 best = max(best, element_likeness(owner.element, color))
         if node.kind in ("button", "link", "menuitem", "tab", "card", "row", "alert") and not what:
             pieces = scene.pieces.get(index, ())
-            best = max([best, *(0.7 * element_likeness(e, color) for i in pieces if (e := scene.nodes[i].element) is not None)])
+            best = max(
+                [best, *(0.7 * element_likeness(e, color) for i in pieces if (e := scene.nodes[i].element) is not None)]
+            )
         return best
     elements = [scene.nodes[i].element for i in node.parts]
     return max([element_likeness(e, color, what) for e in elements if e is not None], default=0.0)
@@ -222,17 +251,22 @@ def _region(scene: Scene, place: str) -> NDArray[np.float32]:
     if place == "main":
         main = (1 - 0.9 * _falls(x, 0.12 * width, 0.22 * width)) * (1 - 0.9 * _falls(y, 50, 90))
         in_bar = scene.inside[:, scene.kinds == "navigation"].any(axis=1)
-        return np.where(in_bar, 0.1, main).astype(np.float32)
-    entries = np.isin(scene.kinds, ["menuitem", "link", "tab", "icon", "text", "button", "badge", "heading", "avatar", "image", "textbox"])
+        return np.asarray(np.where(in_bar, 0.1, main), dtype=np.float32)
+    entries = np.isin(
+        scene.kinds,
+        ["menuitem", "link", "tab", "icon", "text", "button", "badge", "heading", "avatar", "image", "textbox"],
+    )
     header = _falls(boxes[:, 3], 80, 0.12 * height + 40)
     footer = _falls(height - y, 0.1 * height, 0.25 * height)
-    side = np.maximum(_falls(boxes[:, 2], 0.22 * width, 0.34 * width), 0.6 * _falls(width - boxes[:, 0], 0.22 * width, 0.3 * width))
+    side = np.maximum(
+        _falls(boxes[:, 2], 0.22 * width, 0.34 * width), 0.6 * _falls(width - boxes[:, 0], 0.22 * width, 0.3 * width)
+    )
     by_place = {"header": header, "footer": footer, "sidebar": side, "navigation": np.maximum(header, side)}[place]
     # Where the bar itself was seen, what is only near its usual place is hardly in it.
     share = (0.45 if bars else 0.8) * np.where(entries, 1.0, 0.7)
-    return np.maximum(np.where(inside, 1.0, 0.0), share * by_place).astype(np.float32)
+    return np.asarray(np.maximum(np.where(inside, 1.0, 0.0), share * by_place), dtype=np.float32)
 
 
-def _falls(values: NDArray[np.float32], full: float, nothing: float) -> NDArray[np.float32]:
+def _falls(values: NDArray[Any], full: float, nothing: float) -> NDArray[np.float32]:
     """1 up to `full`, 0 from `nothing` on."""
-    return np.clip((nothing - values) / max(1e-6, nothing - full), 0, 1).astype(np.float32)
+    return np.asarray(np.clip((nothing - values) / max(1e-6, nothing - full), 0, 1), dtype=np.float32)

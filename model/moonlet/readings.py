@@ -31,7 +31,20 @@ SOURCES: dict[str, float] = {
     "same": 0.6,  # the text by which it was named
     "near": 0.3,  # a neighbour in the same card or row
 }
-_CONTAINERS = ("card", "dialog", "alert", "toast", "row", "navigation", "table", "section", "list", "column", "page", "chart")
+_CONTAINERS = (
+    "card",
+    "dialog",
+    "alert",
+    "toast",
+    "row",
+    "navigation",
+    "table",
+    "section",
+    "list",
+    "column",
+    "page",
+    "chart",
+)
 
 
 @dataclass(frozen=True)
@@ -40,6 +53,16 @@ class Reading:
     node: int
     source: str
     weight: float
+    level: float | None = None  # of a bar: how far it is filled, which the eyes tell to a few percent
+
+    def agrees(self, expected: str, *, exact: bool = True) -> float:
+        """The probability that this reading is (or contains) what is expected."""
+        if self.level is None:
+            return agreement(expected, self.text, exact=exact)
+        wanted = amounts(expected)
+        if len(wanted) != 1 or wanted[0].unit not in ("", "%"):
+            return 0.0
+        return float(np.clip(1.15 - abs(wanted[0].value - 100 * self.level) / 6, 0.02, 0.92))
 
 
 def readings(scene: Scene, index: int, ref: Ref) -> list[Reading]:
@@ -52,18 +75,24 @@ def readings(scene: Scene, index: int, ref: Ref) -> list[Reading]:
         if text.strip():
             found.append(Reading(" ".join(text.split()), where, source, SOURCES[source] * share))
 
+    if node.element is not None and node.element.level is not None:
+        level = node.element.level
+        found.append(Reading(f"{round(100 * level)}%", index, "own", 1.0, level))
     if node.kind in ("textbox", "combobox", "slider"):
         empty = node.probability("placeholder")
         share = (1 - 0.6 * empty) if ref.text else 1.0
         if node.text.strip():
             found.append(Reading(" ".join(node.text.split()), index, "field", share))
-        else:
+        elif node.element is None or node.element.level is None:
             found.append(Reading("", index, "field", 1.0))
     elif node.kind in _CONTAINERS:
         members = scene.members(index)
         for i in np.flatnonzero(members):
             inner = scene.nodes[int(i)]
-            if inner.kind in ("text", "block", "textbox", "combobox", "badge", "heading", "button", "link") and inner.text.strip():
+            if (
+                inner.kind in ("text", "block", "textbox", "combobox", "badge", "heading", "button", "link")
+                and inner.text.strip()
+            ):
                 add(inner.text, int(i), "cell" if node.kind == "row" else "line")
         add(node.text, index, "line")
     else:
@@ -81,8 +110,8 @@ def readings(scene: Scene, index: int, ref: Ref) -> list[Reading]:
                 if rest:
                     add(rest, block.index, "rest", 0.8)
     if node.kind not in _CONTAINERS or node.kind in ("row",):
-        for i, score in _best_values(scene, index):
-            add(scene.nodes[i].text, i, "value", score)
+        for value, score in _best_values(scene, index):
+            add(scene.nodes[value].text, value, "value", score)
     if named and node.row >= 0:
         for i in np.flatnonzero(scene.members(node.row)):
             inner = scene.nodes[int(i)]

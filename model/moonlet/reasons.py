@@ -10,12 +10,15 @@ if TYPE_CHECKING:
     from moonlet.structure import Scene
 
 _KIND_WORDS = {
-    "any": "element", "textbox": "field", "combobox": "dropdown", "menuitem": "menu entry", "progressbar": "progress bar", "toggle": "checkbox or switch",
+    "any": "element", "textbox": "field", "combobox": "dropdown", "menuitem": "menu entry",
+    "progressbar": "progress bar", "toggle": "checkbox or switch",
     "cell": "cell", "item": "entry", "value": "value", "block": "text", "page": "page", "radio": "radio button",
 }  # fmt: skip
 _RELATION_WORDS = {
-    "in": "in", "row-of": "in the row of", "left-of": "left of", "right-of": "right of", "above": "above", "below": "below",
-    "next-to": "next to", "under": "under", "before": "before", "after": "after", "between": "between", "with": "with", "of": "of",
+    "in": "in", "row-of": "in the row of", "left-of": "left of", "right-of": "right of", "above": "above",
+    "below": "below",
+    "next-to": "next to", "under": "under", "before": "before", "after": "after", "between": "between",
+    "with": "with", "of": "of",
 }  # fmt: skip
 _STATE_WORDS = {"checked": "ticked", "unchecked": "unticked", "struck": "crossed out", "unstruck": "not crossed out"}
 _ORDINALS = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", -1: "last", -2: "second to last"}
@@ -40,7 +43,7 @@ def state_word(state: str) -> str:
 
 
 def plural(count: int, noun: str) -> str:
-    """"1 row", "4 rows", "2 entries"."""
+    """ "1 row", "4 rows", "2 entries"."""
     if count == 1:
         return f"1 {noun}"
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
@@ -87,7 +90,11 @@ def ref_phrase(ref: Ref) -> str:
         words.append(noun)
     phrase = " ".join(words)
     if ref.place:
-        phrase += f" at the {ref.place}" if ref.place not in ("sidebar", "header", "footer", "navigation") else f" in the {ref.place}"
+        phrase += (
+            f" at the {ref.place}"
+            if ref.place not in ("sidebar", "header", "footer", "navigation")
+            else f" in the {ref.place}"
+        )
     if ref.relation and ref.anchor is not None:
         phrase += f" {_RELATION_WORDS[ref.relation]} {ref_phrase(ref.anchor)}"
         if ref.anchor2 is not None:

@@ -6,7 +6,7 @@ anywhere lower. "In" asks for what belongs to the anchor, be it a box or only a 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,6 +34,10 @@ def scores(scene: Scene, relation: str, anchor: int, other: int = -1) -> Scores:
                     known[i] = 0.0
         scene.relation_cache[key] = known
     return known
+
+
+def _scores(values: NDArray[Any]) -> Scores:
+    return np.asarray(values, dtype=np.float32)
 
 
 def _blank(scene: Scene) -> Scores:
@@ -69,7 +73,7 @@ def _in(scene: Scene, anchor: int, other: int) -> Scores:
     result = np.maximum(result, 1.0 * scene.inside[:, anchor])
     if node.row >= 0 and node.column < 0:
         result = np.maximum(result, 0.7 * scene.members(node.row))
-    return result
+    return _scores(result)
 
 
 def row_of(scene: Scene, anchor: int, other: int = -1) -> Scores:
@@ -91,7 +95,9 @@ def row_of(scene: Scene, anchor: int, other: int = -1) -> Scores:
     low = (scene.boxes[:, 3] - scene.boxes[:, 1]) < 3 * max(height, 24)
     same_room = scene.parent == parent
     weight = 0.55 if rows else 0.85
-    return np.maximum(result, np.where(line & low, np.where(same_room, weight, 0.4 if not rows else 0.1), 0)).astype(np.float32)
+    return np.maximum(result, np.where(line & low, np.where(same_room, weight, 0.4 if not rows else 0.1), 0)).astype(
+        np.float32
+    )
 
 
 def _along(gap: Boxes, across: Boxes, apart: Boxes, *, reach: float) -> Scores:
@@ -100,7 +106,7 @@ def _along(gap: Boxes, across: Boxes, apart: Boxes, *, reach: float) -> Scores:
     near = 1 / (1 + np.maximum(gap, 0) / reach)
     straight = np.clip(across / 0.3, 0, 1)
     aside = 1 / (1 + np.maximum(apart, 0) / 60)
-    return np.where(ahead, near * np.where(across > 0.05, 0.4 + 0.6 * straight, 0.4 * aside), 0).astype(np.float32)
+    return _scores(np.where(ahead, near * np.where(across > 0.05, 0.4 + 0.6 * straight, 0.4 * aside), 0))
 
 
 def _right(scene: Scene, anchor: int, other: int) -> Scores:
@@ -132,7 +138,7 @@ def _next_to(scene: Scene, anchor: int, other: int) -> Scores:
     stacked = np.maximum(_above(scene, anchor, -1), _below(scene, anchor, -1)) ** 2
     named = np.array([n.label_node == anchor for n in scene.nodes]) * 0.9
     inside = np.maximum(scene.inside[:, anchor], scene.inside[anchor]) * 0.3
-    return np.maximum.reduce([sideways, 0.7 * stacked, named, inside]).astype(np.float32)
+    return _scores(np.maximum.reduce([sideways, 0.7 * stacked, named, inside]))
 
 
 def _under(scene: Scene, anchor: int, other: int) -> Scores:
@@ -144,14 +150,16 @@ def _under(scene: Scene, anchor: int, other: int) -> Scores:
             lower = scene.boxes[:, 1] >= scene.boxes[anchor, 3] - 6 if place != anchor else True
             result = np.maximum(result, weight * inside * lower * (0.75 + 0.25 * np.minimum(1, 2 * below)))
     named = np.array([n.label_node == anchor for n in scene.nodes], dtype=np.float32)
-    return np.maximum(result, named).astype(np.float32)
+    return _scores(np.maximum(result, named))
 
 
 def _sequence(scene: Scene, anchor: int, step: int) -> Scores:
     """One further in the list of equals that the anchor, or what it is a piece of, belongs to."""
     result = _blank(scene)
     node = scene.nodes[anchor]
-    holders = {anchor, node.owner, node.row} | {int(i) for i in np.flatnonzero(scene.inside[anchor]) if scene.kinds[i] in _ITEMS}
+    holders = {anchor, node.owner, node.row} | {
+        int(i) for i in np.flatnonzero(scene.inside[anchor]) if scene.kinds[i] in _ITEMS
+    }
     holders |= {n.index for n in scene.nodes if n.label_node == anchor}
     holders.discard(-1)
     sequences = [*scene.lists, *(tuple(table.rows) for table in scene.tables)]
@@ -172,7 +180,7 @@ def _sequence(scene: Scene, anchor: int, step: int) -> Scores:
         direct = _below(scene, anchor, -1) if step > 0 else _above(scene, anchor, -1)
         beside = _right(scene, anchor, -1) if step > 0 else _left(scene, anchor, -1)
         result = np.maximum(result, 0.85 * np.maximum(direct, beside))
-    return result.astype(np.float32)
+    return _scores(result)
 
 
 def _after(scene: Scene, anchor: int, other: int) -> Scores:
@@ -192,7 +200,7 @@ def _between(scene: Scene, anchor: int, other: int) -> Scores:
     across = np.maximum(across, np.minimum(_left(scene, anchor, -1), _right(scene, other, -1)))
     result = np.maximum(vertical, across)
     low, high = sorted((int(scene.order[anchor]), int(scene.order[other])))
-    return np.where((scene.order > low) & (scene.order < high), result**0.5, 0.3 * result).astype(np.float32)
+    return _scores(np.where((scene.order > low) & (scene.order < high), result**0.5, 0.3 * result))
 
 
 def _with(scene: Scene, anchor: int, other: int) -> Scores:
@@ -210,7 +218,7 @@ def _with(scene: Scene, anchor: int, other: int) -> Scores:
             result[other_node.index] = max(result[other_node.index], 0.9)
     if node.owner >= 0:
         result[node.owner] = 1.0
-    return np.maximum(result, 0.5 * _next_to(scene, anchor, -1)).astype(np.float32)
+    return _scores(np.maximum(result, 0.5 * _next_to(scene, anchor, -1)))
 
 
 def _of(scene: Scene, anchor: int, other: int) -> Scores:
@@ -225,7 +233,7 @@ def _of(scene: Scene, anchor: int, other: int) -> Scores:
     mixed = np.maximum(mixed, 0.9 * values(scene, anchor))
     if node.row >= 0 or node.kind == "row":
         mixed = np.maximum(mixed, 0.9 * row)
-    return mixed.astype(np.float32)
+    return _scores(mixed)
 
 
 def values(scene: Scene, label: int) -> Scores:
@@ -238,7 +246,13 @@ def values(scene: Scene, label: int) -> Scores:
     node = scene.nodes[label]
     result = _blank(scene)
     height = max(10.0, float(box[3] - box[1]))
-    readable = np.array([n.kind in ("text", "block", "link", "badge", "heading", "button", "cell", "progressbar") and n.owner != label for n in scene.nodes])
+    readable = np.array(
+        [
+            n.kind in ("text", "block", "link", "badge", "heading", "button", "cell", "progressbar")
+            and n.owner != label
+            for n in scene.nodes
+        ]
+    )
     readable &= ~scene.inside[label] & ~scene.inside[:, label]
     room = scene.parent == scene.parent[label]
     card = int(scene.parent[label]) >= 0 and scene.kinds[scene.parent[label]] in ("card", "alert", "dialog", "row")
@@ -250,7 +264,9 @@ def values(scene: Scene, label: int) -> Scores:
     right = line & (gap > -4) & readable
     nearest = np.where(right, np.maximum(gap, 0), np.inf)
     rank = nearest.argsort().argsort()
-    result = np.where(right, near * (0.9 + 0.1 * digits) / (1 + 0.35 * rank) / (1 + np.maximum(gap - 400, 0) / 300), result)
+    result = np.where(
+        right, near * (0.9 + 0.1 * digits) / (1 + 0.35 * rank) / (1 + np.maximum(gap - 400, 0) / 300), result
+    )
     sizes = boxes[:, 3] - boxes[:, 1]
     down = boxes[:, 1] - box[3]
     aligned = overlap_x(boxes, box) > 0.1
@@ -285,6 +301,7 @@ def _figure(text: str) -> float:
 
 
 _RULES = {
-    "in": _in, "row-of": row_of, "left-of": _left, "right-of": _right, "above": _above, "below": _below, "next-to": _next_to,
+    "in": _in, "row-of": row_of, "left-of": _left, "right-of": _right, "above": _above, "below": _below,
+    "next-to": _next_to,
     "under": _under, "before": _before, "after": _after, "between": _between, "with": _with, "of": _of,
 }  # fmt: skip

@@ -121,6 +121,8 @@ class Element:
     text_height: float = 0.0  # of the line box, CSS pixels; 0 where there is no text
     bold: bool = False
     score: float = 1.0  # probability that this element exists
+    level: float | None = None  # how far a bar or slider is filled, 0 to 1
+    kinds: Mapping[str, float] = field(default_factory=dict)  # other kinds that it may be, with probabilities
 
     def has(self, state: str) -> bool:
         return self.states.get(state, 0.0) >= 0.5

@@ -68,7 +68,7 @@ def find_headings(scene: Scene) -> list[Heading]:
         else:
             under &= boxes[:, 0] >= box[0] - 60
         for g in found:
-            if g == h or rooms[g] != room and not (room == -1 and sizes[g] >= sizes[h]):
+            if g == h or (rooms[g] != room and not (room == -1 and sizes[g] >= sizes[h])):
                 continue
             other = boxes[g]
             sure_next = scene.kinds[g] == "heading" or scene.kinds[h] != "heading"
@@ -78,7 +78,10 @@ def find_headings(scene: Scene) -> list[Heading]:
                 if not beside:
                     under &= boxes[:, 1] < other[1] - 2
                 else:
-                    under &= ~((boxes[:, 1] >= other[1] - 4) & (np.abs(middle - (other[0] + other[2]) / 2) < np.abs(middle - (box[0] + box[2]) / 2)))
+                    under &= ~(
+                        (boxes[:, 1] >= other[1] - 4)
+                        & (np.abs(middle - (other[0] + other[2]) / 2) < np.abs(middle - (box[0] + box[2]) / 2))
+                    )
             elif abs(float(other[1] - box[1])) <= 6 or _level(box, other):
                 if other[0] > box[2]:
                     under &= middle < other[0] - 4
@@ -102,7 +105,7 @@ def _size(scene: Scene, index: int) -> float:
         height = float(np.median(scene.boxes[lines, 3] - scene.boxes[lines, 1]))
     elif node.element and node.element.text_height:
         height = min(height, node.element.text_height)
-    return height * (1.06 if node.element and node.element.bold or node.kind == "heading" else 1.0)
+    return height * (1.06 if (node.element and node.element.bold) or node.kind == "heading" else 1.0)
 
 
 def title_of(scene: Scene, index: int) -> int:
@@ -128,7 +131,10 @@ def title_of(scene: Scene, index: int) -> int:
         # The row's name is its first telling text from the left; among stacked ones the boldest.
         left = min(float(scene.boxes[i, 0]) for i in texts)
         first = [i for i in texts if scene.boxes[i, 0] < left + 24]
-        return max(first, key=lambda i: (bool(scene.nodes[i].element and scene.nodes[i].element.bold), -float(scene.boxes[i, 1])))
+        return max(
+            first,
+            key=lambda i: ((e := scene.nodes[i].element) is not None and e.bold, -float(scene.boxes[i, 1])),
+        )
     if kind in ("navigation", "table", "list"):
         return -1
     early = [i for line in lines[:3] for i in line]
@@ -136,6 +142,8 @@ def title_of(scene: Scene, index: int) -> int:
     def weight(i: int) -> float:
         element = scene.nodes[i].element
         size = float(scene.boxes[i, 3] - scene.boxes[i, 1])
-        return size * (1.3 if element and element.bold else 1.0) - 0.02 * float(scene.boxes[i, 1] - scene.boxes[index, 1])
+        return size * (1.3 if element and element.bold else 1.0) - 0.02 * float(
+            scene.boxes[i, 1] - scene.boxes[index, 1]
+        )
 
     return max(early, key=weight)

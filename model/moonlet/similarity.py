@@ -13,12 +13,42 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _QUOTES = str.maketrans({
-    "’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-", "‑": "-",
+    "’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"',
+    "»": '"', "–": "-", "—": "-", "‑": "-",
     "−": "-", "…": "...", "\u00a0": " ", "\u202f": " ", "×": "x", "✕": "x", "✖": "x", "•": " ", "·": " ",
 })  # fmt: skip
 _TOKEN = re.compile(r"\d[\d.,:/\-]*\d|\d+|[^\W\d_]+(?:'[^\W\d_]+)?|[@#%$€£+&]", re.UNICODE)
 _STOP = frozenset(
-    "the a an of to in on at for and or is are be with by from this that it its as your my you i we our".split()
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "for",
+        "and",
+        "or",
+        "is",
+        "are",
+        "be",
+        "with",
+        "by",
+        "from",
+        "this",
+        "that",
+        "it",
+        "its",
+        "as",
+        "your",
+        "my",
+        "you",
+        "i",
+        "we",
+        "our",
+    ]
 )
 # Letters that a reader mistakes for each other fall together.
 _CONFUSED = str.maketrans({"1": "l", "i": "l", "|": "l", "!": "l", "0": "o", "5": "s", "8": "b", ",": ".", ";": ":"})
@@ -113,8 +143,10 @@ _PHRASES = (
     ("log out", "logout"), ("sign out", "logout"), ("log off", "logout"), ("sign up", "signup"), ("sign-up", "signup"),
     ("check out", "checkout"), ("look up", "lookup"), ("e-mail", "email"), ("last name", "lastname"),
     ("zip code", "zip"), ("post code", "postcode"), ("pass word", "password"), ("user name", "username"),
-    ("keep me signed in", "remember me"), ("keep me logged in", "remember me"), ("stay signed in", "remember me"), ("stay logged in", "remember me"),
-    ("given name", "first name"), ("family name", "lastname"), ("sub-total", "subtotal"), ("date of birth", "birthday"), ("birth date", "birthday"), ("to-do", "todo"),
+    ("keep me signed in", "remember me"), ("keep me logged in", "remember me"), ("stay signed in", "remember me"),
+    ("stay logged in", "remember me"),
+    ("given name", "first name"), ("family name", "lastname"), ("sub-total", "subtotal"), ("date of birth",
+    "birthday"), ("birth date", "birthday"), ("to-do", "todo"),
 )  # fmt: skip
 
 
@@ -249,7 +281,12 @@ def likeness(asked: str, shown: str) -> tuple[float, ...]:
     if not query.folded or not seen.folded:
         return NOTHING
     shared = len(query.grams & seen.grams)
-    if shared < 2 and query.senses.isdisjoint(seen.senses) and len(query.folded) > 2 and query.numbers.isdisjoint(seen.numbers):
+    if (
+        shared < 2
+        and query.senses.isdisjoint(seen.senses)
+        and len(query.folded) > 2
+        and query.numbers.isdisjoint(seen.numbers)
+    ):
         return NOTHING  # most pairs end here, which keeps a screen of hundreds of elements fast
     equal = float(query.folded == seen.folded)
     same = float(bool(query.compact) and query.compact == seen.compact)
@@ -283,7 +320,8 @@ def likeness(asked: str, shown: str) -> tuple[float, ...]:
     prefix = max(prefix, 0.7 * float(len(query.folded) > 2 and seen.folded.startswith(query.folded)))
     first = float(bool(query.tokens) and bool(seen.tokens) and query.tokens[0] == seen.tokens[0])
     return (
-        equal, same, inside, outside, recall / query.total, precision, fuzzy / query.total, meaning / query.total, conflict, grams, prefix, first,
+        equal, same, inside, outside, recall / query.total, precision, fuzzy / query.total, meaning / query.total,
+        conflict, grams, prefix, first,
     )  # fmt: skip
 
 
@@ -305,7 +343,7 @@ def contains_words(text: str, piece: str) -> bool:
 
 
 def _cuts_number(text: str, start: int, end: int) -> bool:
-    """"39.9" is no part of "139.90" or "39.90", nor "1,435" of "21,435"."""
+    """ "39.9" is no part of "139.90" or "39.90", nor "1,435" of "21,435"."""
     left = start > 1 and text[start].isdigit() and text[start - 1] in ".,:" and text[start - 2].isdigit()
     right = end + 1 < len(text) and text[end - 1].isdigit() and text[end] in ".,:" and text[end + 1].isdigit()
     return left or right

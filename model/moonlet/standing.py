@@ -44,7 +44,12 @@ def stands(scene: Scene, relation: str, node: int, anchor: int, other: int = -1)
 def _frame(scene: Scene, index: int) -> int:
     """The card or section that a title stands for."""
     for place, weight in relations.titled(scene, index):
-        if place != index and weight >= 0.9 and scene.nodes[place].kind in _FRAMES and scene.nodes[place].kind != "section":
+        if (
+            place != index
+            and weight >= 0.9
+            and scene.nodes[place].kind in _FRAMES
+            and scene.nodes[place].kind != "section"
+        ):
             return place
     return index
 
@@ -92,7 +97,7 @@ def _order(scene: Scene, relation: str, node: int, anchor: int) -> float:
     if direct >= 0.75:
         return 0.95
     step = 1 if relation == "after" else -1
-    inside = [members for members in (*scene.lists, *(tuple(t.rows) for t in scene.tables))]
+    inside = [*scene.lists, *(tuple(t.rows) for t in scene.tables)]
     for members in inside:
         at = [k for k, m in enumerate(members) if m == anchor or scene.inside[anchor, m]]
         to = [k for k, m in enumerate(members) if m == node or scene.inside[node, m]]

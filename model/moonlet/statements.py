@@ -14,7 +14,6 @@ import numpy as np
 
 from moonlet import reasons
 from moonlet.amounts import amounts, compare, number_of
-from moonlet.properties import color_of, color_probability, state_probability
 from moonlet.colors import best_name
 from moonlet.expression import (
     And,
@@ -34,7 +33,8 @@ from moonlet.expression import (
 )
 from moonlet.extremes import compared, extreme
 from moonlet.matcher import GROUP_SPREAD, Matcher, Matches, members
-from moonlet.readings import Reading, agreement, readings
+from moonlet.properties import color_of, color_probability, state_probability
+from moonlet.readings import Reading, readings
 from moonlet.standing import stands
 
 if TYPE_CHECKING:
@@ -119,10 +119,14 @@ class Statements:
 
     def _nearest(self, matches: Matches) -> list[int]:
         """The best few that are not mere containers; nothing where they have nothing in common with the words."""
-        top = [i for i, _ in matches.top(8) if self.scene.kinds[i] not in ("page", "column", "section", "block", "list")]
+        top = [
+            i for i, _ in matches.top(8) if self.scene.kinds[i] not in ("page", "column", "section", "block", "list")
+        ]
         return [i for i in top if matches.scores[i] > -7.0][:3]
 
-    def _over(self, ref: Ref, judged: Callable[[int], float]) -> tuple[float, float, Matches, list[tuple[int, float, float]]]:
+    def _over(
+        self, ref: Ref, judged: Callable[[int], float]
+    ) -> tuple[float, float, Matches, list[tuple[int, float, float]]]:
         """Expected truth of a property over the nodes that a reference may mean."""
         matches = self.matcher.resolve(self.scene, ref)
         top = [(i, p) for i, p in matches.top(_TOP) if p > _ENOUGH * max(0.2, matches.found)]
@@ -157,14 +161,19 @@ class Statements:
         rgb = color_of(self.scene, best)
         seen = best_name(rgb) if rgb else "of no clear colour"
         expected = "" if judgements[0][2] >= 0.5 else f", expected {color}"
-        return Belief(true, false, f"{reasons.node_phrase(self.scene, best)} is {seen if not expected else seen}{expected}", (best,))
+        return Belief(
+            true,
+            false,
+            f"{reasons.node_phrase(self.scene, best)} is {seen}{expected}",
+            (best,),
+        )
 
     def _shows(self, ref: Ref, text: str, exact: bool) -> Belief:
         said: dict[int, tuple[float, Reading | None, Reading | None]] = {}
 
         def judged(i: int) -> float:
             all_readings = readings(self.scene, i, ref)
-            scored = [(r.weight * agreement(text, r.text, exact=exact), r) for r in all_readings]
+            scored = [(r.weight * r.agrees(text, exact=exact), r) for r in all_readings]
             best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
             first = next((r for r in all_readings if r.source != "same"), all_readings[0] if all_readings else None)
             said[i] = (best[0], best[1], first)
@@ -180,7 +189,9 @@ class Statements:
             return Belief(true, false, f"{name} reads {reasons.quote(hit.text)}", (hit.node,))
         if first is None or not first.text:
             return Belief(true, false, f"{name} shows nothing, expected {reasons.quote(text)}", (i,))
-        return Belief(true, false, f"{name} reads {reasons.quote(first.text)}, expected {reasons.quote(text)}", (first.node,))
+        return Belief(
+            true, false, f"{name} reads {reasons.quote(first.text)}, expected {reasons.quote(text)}", (first.node,)
+        )
 
     def _counted(self, ref: Ref, comparison: str, number: str) -> Belief:
         wanted = number_of(number)
@@ -197,7 +208,11 @@ class Statements:
         true = sure * sum(p for n, p in enumerate(counts) if compare(n, comparison, wanted))
         false = sure - true
         seen = reasons.plural(len(group), _noun(ref))
-        where = f" {reasons.relation_words(ref.relation)} {reasons.ref_phrase(ref.anchor)}" if ref.anchor and ref.relation else ""
+        where = (
+            f" {reasons.relation_words(ref.relation)} {reasons.ref_phrase(ref.anchor)}"
+            if ref.anchor and ref.relation
+            else ""
+        )
         right = compare(len(group), comparison, wanted)
         return Belief(true, false, f"{seen}{where}" + ("" if right else f", expected {number}"), tuple(group))
 
@@ -229,7 +244,9 @@ class Statements:
         i, a = best_pair
         words = f"{reasons.relation_words(relation)} {reasons.node_phrase(self.scene, a)}"
         verb = "is" if truth >= 0.5 else "is not"
-        return Belief(found * truth, found * (1 - truth), f"{reasons.node_phrase(self.scene, i)} {verb} {words}", (i, a))
+        return Belief(
+            found * truth, found * (1 - truth), f"{reasons.node_phrase(self.scene, i)} {verb} {words}", (i, a)
+        )
 
     def _asked(self, ref: Ref, truth: float | None, reason: str, evidence: tuple[int, ...]) -> Belief:
         """A belief from a comparison of values; None where a value could not be read."""
@@ -280,7 +297,12 @@ def count_distribution(scene: Scene, matches: Matches, ref: Ref) -> tuple[np.nda
     best = float(matches.scores.max()) if len(matches.scores) else -9.0
     floor = max(COUNT_FROM, best - GROUP_SPREAD)
     group = members(scene, matches.scores, ref, COUNT_FROM)
-    wider = members(scene, np.where(matches.scores >= floor - 2.0, np.maximum(matches.scores, floor), -99).astype(np.float32), ref, floor)
+    wider = members(
+        scene,
+        np.where(matches.scores >= floor - 2.0, np.maximum(matches.scores, floor), -99).astype(np.float32),
+        ref,
+        floor,
+    )
     kept = [*group, *(i for i in wider if i not in group and not any(scene.same_thing(i, j) for j in group))]
     counts = np.zeros(len(kept) + 2)
     counts[0] = 1.0

@@ -26,10 +26,13 @@ from moonlet.screen import Element, Screen
 from moonlet.sections import Heading, find_headings, title_of
 from moonlet.tables import Table, find_tables
 
-CONTAINERS = frozenset({"card", "row", "table", "navigation", "alert", "dialog", "toast", "chart", "cell", "list", "section", "column"})
+CONTAINERS = frozenset(
+    {"card", "row", "table", "navigation", "alert", "dialog", "toast", "chart", "cell", "list", "section", "column"}
+)
 # One clickable or nameable thing: the text inside it is its text, not a second thing.
 ATOMS = frozenset({
-    "heading", "link", "button", "textbox", "combobox", "tab", "menuitem", "badge", "checkbox", "radio", "switch", "slider",
+    "heading", "link", "button", "textbox", "combobox", "tab", "menuitem", "badge", "checkbox", "radio", "switch",
+    "slider",
     "avatar", "progressbar", "alert", "toast",
 })  # fmt: skip
 PRESSED = frozenset({"button", "link", "tab", "menuitem"})
@@ -102,6 +105,7 @@ class Scene:
         self.kind_ids = np.array([lookup[kind] for kind in self.kinds], dtype=np.int64)
         self.state_cache: dict[tuple[int, str], tuple[float, int]] = {}
         self.controls = [n for n in self.nodes if n.kind in FIELDS | TOGGLES or n.kind == "slider"]
+        self.doubtful = [n for n in self.nodes if n.element is not None and n.element.kinds]
         self.pieces: dict[int, list[int]] = {}
         for node in self.nodes:
             if node.owner >= 0:
@@ -186,7 +190,9 @@ class Scene:
             shown = field_node.text.replace("\n", " ").split()
             for line in lines:
                 words = line.text.split()
-                if shown and " ".join(words) not in " ".join(shown) or not shown and not field_node.probability("placeholder") >= 0.5:
+                if (shown and " ".join(words) not in " ".join(shown)) or (
+                    not shown and not field_node.probability("placeholder") >= 0.5
+                ):
                     field_node.label, field_node.label_node, line.owner = line.text.rstrip(" *:"), line.index, -1
                     break
             else:
@@ -219,7 +225,20 @@ class Scene:
         """Stacks or lines of equal siblings: menu entries, cards of a grid, rows, options."""
         groups: dict[tuple[str, int], list[int]] = {}
         for node in self.nodes:
-            if node.kind in ("row", "menuitem", "link", "card", "checkbox", "radio", "switch", "button", "tab", "alert", "avatar", "badge"):
+            if node.kind in (
+                "row",
+                "menuitem",
+                "link",
+                "card",
+                "checkbox",
+                "radio",
+                "switch",
+                "button",
+                "tab",
+                "alert",
+                "avatar",
+                "badge",
+            ):
                 groups.setdefault((node.kind, int(self.parent[node.index])), []).append(node.index)
         for (kind, parent), members in groups.items():
             for run in self._runs(members):
@@ -261,7 +280,10 @@ class Scene:
 
     def _title_containers(self) -> None:
         for node in self.nodes:
-            if node.kind in ("card", "dialog", "alert", "toast", "row", "navigation", "table", "chart", "list") and not node.label:
+            if (
+                node.kind in ("card", "dialog", "alert", "toast", "row", "navigation", "table", "chart", "list")
+                and not node.label
+            ):
                 title = title_of(self, node.index)
                 if title >= 0:
                     node.label, node.label_node = self.nodes[title].text, title
@@ -315,9 +337,9 @@ class Scene:
         a, b = self.nodes[first], self.nodes[second]
         if first == second or a.owner == second or b.owner == first or (a.owner >= 0 and a.owner == b.owner):
             return True
-        if a.label_node == second and a.kind in TOGGLES or b.label_node == first and b.kind in TOGGLES:
+        if (a.label_node == second and a.kind in TOGGLES) or (b.label_node == first and b.kind in TOGGLES):
             return True
-        if first in b.parts and b.kind in ("block", "cell") or second in a.parts and a.kind in ("block", "cell"):
+        if (first in b.parts and b.kind in ("block", "cell")) or (second in a.parts and a.kind in ("block", "cell")):
             return True
         overlap = self.share[first, second] > 0.75 and self.share[second, first] > 0.4
         nested = overlap or (self.share[second, first] > 0.75 and self.share[first, second] > 0.4)

@@ -13,14 +13,15 @@ if TYPE_CHECKING:
     from moonlet.structure import Scene
 
 _CELL_KINDS = frozenset({
-    "text", "link", "button", "badge", "checkbox", "radio", "switch", "icon", "image", "avatar", "textbox", "combobox", "progressbar",
+    "text", "link", "button", "badge", "checkbox", "radio", "switch", "icon", "image", "avatar", "textbox",
+    "combobox", "progressbar",
 })  # fmt: skip
 _FRAMES = ("table", "card", "dialog", "navigation")
 
 
 @dataclass
 class Table:
-    """`rows` are nodes of data rows, `header` the nodes of the header's texts, `cells[row][column]` cell nodes or -1."""
+    """`rows` are nodes of data rows, `header` those of the header's texts, `cells[row][column]` cell nodes or -1."""
 
     node: int  # the table element, or -1 where it was inferred
     box: Boxes
@@ -55,8 +56,7 @@ def find_tables(scene: Scene) -> list[Table]:
             scene.nodes[row].table = number
             for column, cell in zip(table.columns, cells, strict=True):
                 if cell >= 0:
-                    members = scene.nodes[cell].parts
-                    for i in (cell, *members):
+                    for i in (cell, *scene.nodes[cell].parts):
                         scene.nodes[i].row, scene.nodes[i].column, scene.nodes[i].table = row, column, number
     return tables
 
@@ -94,13 +94,12 @@ def _pieces(scene: Scene, inside: np.ndarray) -> list[int]:
     members = [int(i) for i in np.flatnonzero(inside) if scene.kinds[i] in _CELL_KINDS]
     return [
         i for i in members
-        if scene.nodes[i].owner not in members and not any(j != i and scene.inside[i, j] and scene.kinds[j] != "text" for j in members)
+        if scene.nodes[i].owner not in members and not any(j != i and scene.inside[i,
+        j] and scene.kinds[j] != "text" for j in members)
     ]  # fmt: skip
 
 
-def _build(
-    scene: Scene, node: int, box: Boxes, rows: list[int], lines: list[list[int]] | None = None
-) -> Table:
+def _build(scene: Scene, node: int, box: Boxes, rows: list[int], lines: list[list[int]] | None = None) -> Table:
     table = Table(node, box)
     header: list[int] = []
     if not rows:
@@ -122,7 +121,9 @@ def _build(
             header = above
         elif len(rows) > 1 and _is_header(scene, contents[0], contents[1:]):
             header, rows, contents = contents[0], rows[1:], contents[1:]
-        elif len(rows) == 1 and node >= 0 and contents and _bold_share(scene, contents[0]) > 0.6 and len(contents[0]) > 2:
+        elif (
+            len(rows) == 1 and node >= 0 and contents and _bold_share(scene, contents[0]) > 0.6 and len(contents[0]) > 2
+        ):
             header, rows, contents = contents[0], [], []
     table.rows, table.header = rows, header
     spans = _columns(scene, header, contents)
@@ -168,7 +169,7 @@ def _merge_lines(scene: Scene, lines: list[list[int]]) -> list[list[int]]:
     for line in lines:
         starts = scene.boxes[line[0], 0] < left + 12
         near = merged and scene.boxes[line, 1].min() - scene.boxes[merged[-1], 3].max() < 6
-        if merged and near and (not starts or len(line) == 1 and len(merged[-1]) > 2):
+        if merged and near and (not starts or (len(line) == 1 and len(merged[-1]) > 2)):
             merged[-1] = merged[-1] + line
         else:
             merged.append(line)
@@ -181,11 +182,13 @@ def _bold_share(scene: Scene, line: list[int]) -> float:
 
 
 def _is_header(scene: Scene, first: list[int], rest: list[list[int]]) -> bool:
-    """Whether a line heads the lines below: only words, no amounts, no controls but a checkbox, and painted otherwise."""
+    """Whether a line heads the lines below: only words, no amounts, no controls, and painted otherwise."""
     texts = [i for i in first if scene.kinds[i] in ("text", "link", "button") and scene.nodes[i].text.strip()]
     if not texts or not rest:
         return False
-    if any(scene.kinds[i] in ("badge", "switch", "textbox", "combobox", "avatar", "image", "progressbar") for i in first):
+    if any(
+        scene.kinds[i] in ("badge", "switch", "textbox", "combobox", "avatar", "image", "progressbar") for i in first
+    ):
         return False
     below = [i for line in rest for i in line if scene.kinds[i] in ("text", "link")]
     if any(_numeric(scene.nodes[i].text) for i in texts):
@@ -292,7 +295,11 @@ def _aligned(scene: Scene) -> list[list[list[int]]]:
             before = scene.boxes[run[-1]]
             here = scene.boxes[line]
             gap = float(here[:, 1].min() - before[:, 3].max())
-            matched = sum(1 for box in here if np.min(np.abs(before[:, 0] - box[0])) < 6 or np.min(np.abs(before[:, 2] - box[2])) < 6)
+            matched = sum(
+                1
+                for box in here
+                if np.min(np.abs(before[:, 0] - box[0])) < 6 or np.min(np.abs(before[:, 2] - box[2])) < 6
+            )
             fits = gap < 50 and matched >= 0.6 * len(line)
         if fits:
             run.append(line)

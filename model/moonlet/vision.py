@@ -33,6 +33,8 @@ class Group:
 GROUPS = (Group("small", 4), Group("middle", 8), Group("rows", 8), Group("big", 16))
 _BIG_KINDS = frozenset({"card", "table", "navigation", "dialog", "chart"})
 _ROW_KINDS = frozenset({"row", "alert", "toast"})
+# An icon and the button that is nothing but it share a centre, so buttons never go where icons are.
+_SMALL_KINDS = frozenset({"icon", "checkbox", "radio", "switch", "avatar", "badge", "image", "spinner"})
 SMALL_PX = 40.0
 BIG_IMAGE_PX = 200.0
 
@@ -43,7 +45,7 @@ def group_of(kind: str, width: float, height: float) -> int:
         return 3
     if kind in _ROW_KINDS:
         return 2
-    return 0 if max(width, height) <= SMALL_PX else 1
+    return 0 if kind in _SMALL_KINDS and max(width, height) <= SMALL_PX else 1
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,9 @@ class Framework:
 
 
 def _tones(part: str, pattern: str, **special: str) -> dict[str, str]:
-    names = {tone: tone for tone in ("primary", "success", "danger", "warning", "info", "neutral", "secondary")} | special
+    names = {
+        tone: tone for tone in ("primary", "success", "danger", "warning", "info", "neutral", "secondary")
+    } | special
     return {f"{part}:{tone}": pattern.format(name) if name else "" for tone, name in names.items()}
 
 
@@ -143,7 +145,7 @@ MATERIALIZE = Framework(
         "input": "mb0", "input:invalid": "invalid", "textarea": "materialize-textarea mb0", "select": "browser-default", "label": "", "help": "helper-text", "card": "card mb0", "card-body": "card-content", "table": "", "chip": "chip", "pages": "pagination mb0", "page-item": "", "page-item:on": "active", "page-item:off": "disabled", "page": "",
     },
     {"table": ("", "striped", "highlight"), "btn": ("", "", "", "waves-effect")}, ".btn:not(.grey):not(.red):not(.green):not(.btn-flat)", "materialize", None, 2,
-    "h1{font-size:2.2rem}h2{font-size:1.8rem}h3{font-size:1.5rem}h4{font-size:1.3rem}h5{font-size:1.15rem}h6{font-size:1rem}h1,h2,h3,h4,h5,h6{margin:.3rem 0 .5rem}.mb0{margin:0!important}nav{height:auto;line-height:1.5;background:none;box-shadow:none;color:inherit}nav a{color:inherit}.q-crumbs{color:inherit}.q-nav nav ul a{color:inherit}.card{margin:0}.card-pad0{overflow:hidden}", 15,
+    "input:not([type=checkbox]):not([type=radio]),textarea{box-sizing:border-box!important}h1{font-size:2.2rem}h2{font-size:1.8rem}h3{font-size:1.5rem}h4{font-size:1.3rem}h5{font-size:1.15rem}h6{font-size:1rem}h1,h2,h3,h4,h5,h6{margin:.3rem 0 .5rem}.mb0{margin:0!important}nav{height:auto;line-height:1.5;background:none;box-shadow:none;color:inherit}nav a{color:inherit}.q-crumbs{color:inherit}.q-nav nav ul a{color:inherit}.card{margin:0}.card-pad0{overflow:hidden}", 15,
 )  # fmt: skip
 
 FOMANTIC_PARTS = "reset site button label segment message table menu header form input checkbox".split()
@@ -159,20 +161,53 @@ def framework_look(rng: Random, icon_sets: list[str]) -> Look:
     recolored = rng.random() < 0.55
     accent = colors["accent"] if recolored else frame.accent
     colors |= {"accent": accent, "primary": accent, "on-accent": looks.on(accent), "on-primary": looks.on(accent)}
-    plain = {"bg": "#f5f6f8" if rng.random() < 0.5 else "#ffffff", "surface": "#ffffff", "text": "#212529", "muted": "#6c757d", "border": "#dee2e6"}
-    colors |= {"bg": "#14171c", "surface": "#1c2026", "text": "#dee2e6", "muted": "#8b95a1", "border": "#353b43"} if dark else plain
+    plain = {
+        "bg": "#f5f6f8" if rng.random() < 0.5 else "#ffffff",
+        "surface": "#ffffff",
+        "text": "#212529",
+        "muted": "#6c757d",
+        "border": "#dee2e6",
+    }
+    colors |= (
+        {"bg": "#14171c", "surface": "#1c2026", "text": "#dee2e6", "muted": "#8b95a1", "border": "#353b43"}
+        if dark
+        else plain
+    )
     fonts = looks.choose_fonts(rng)
     radius = f"{frame.radius if rng.random() < 0.7 else rng.choice((0, 3, 8, 14))}px"
-    tokens = {**colors, **looks.bars(rng, colors, "nav"), **looks.bars(rng, colors, "side"), **looks.bars(rng, colors, "foot"), **looks.numbers(rng)}
-    tokens |= {"size": f"{frame.size}px", "radius": radius, "radius-btn": radius, "radius-input": radius, "font": fonts.body, "font-head": fonts.head, "font-mono": fonts.mono, "bw": "1px"}
-    rules = [fonts.rules, looks.variables(tokens), looks.OWN_CSS.read_text(encoding="utf-8"), frame.rules, "body{background:var(--bg)}"]
+    tokens = {
+        **colors,
+        **looks.bars(rng, colors, "nav"),
+        **looks.bars(rng, colors, "side"),
+        **looks.bars(rng, colors, "foot"),
+        **looks.numbers(rng),
+    }
+    tokens |= {
+        "size": f"{frame.size}px",
+        "radius": radius,
+        "radius-btn": radius,
+        "radius-input": radius,
+        "font": fonts.body,
+        "font-head": fonts.head,
+        "font-mono": fonts.mono,
+        "bw": "1px",
+    }
+    rules = [
+        fonts.rules,
+        looks.variables(tokens),
+        looks.OWN_CSS.read_text(encoding="utf-8"),
+        frame.rules,
+        "body{background:var(--bg)}",
+    ]
     own_font = rng.random() < 0.5
     if own_font:
         rules.append("body,button,input,select,textarea,h1,h2,h3,h4,h5,h6{font-family:var(--font)!important}")
     if rng.random() < 0.3 and frame.name != "milligram":
         rules.append(f"html{{font-size:{rng.choice((12, 13, 14, 15, 17))}px}}")
     if recolored and frame.primary:
-        rules.append(f"{frame.primary}{{background:{accent}!important;border-color:{accent}!important;color:{looks.on(accent)}!important}}a:not([class]){{color:{accent}}}")
+        rules.append(
+            f"{frame.primary}{{background:{accent}!important;border-color:{accent}!important;color:{looks.on(accent)}!important}}a:not([class]){{color:{accent}}}"
+        )
     files = tuple(f"{frame.css}{part}.min.css" for part in FOMANTIC_PARTS) if frame.name == "fomantic" else (frame.css,)
     classes = dict(frame.classes)
     for part, options in frame.variants.items():
@@ -198,7 +233,13 @@ def native_look(rng: Random, icon_sets: list[str]) -> Look:
     """Chromium's own widgets: no style at all, or a font and a colour as on old and internal pages."""
     colors, fonts, styles = looks.palette(rng, False), looks.choose_fonts(rng), looks.choose_styles(rng)
     colors |= {"surface": "#ffffff", "bg": "#ffffff", "text": "#000000", "border": "#bbbbbb"}
-    tokens = {**colors, **looks.bars(rng, colors, "nav"), **looks.bars(rng, colors, "side"), **looks.bars(rng, colors, "foot"), **looks.numbers(rng)}
+    tokens = {
+        **colors,
+        **looks.bars(rng, colors, "nav"),
+        **looks.bars(rng, colors, "side"),
+        **looks.bars(rng, colors, "foot"),
+        **looks.numbers(rng),
+    }
     tokens |= {"font": "inherit", "font-head": "inherit", "font-mono": "monospace", "radius": "0", "u": "0.8"}
     rules = [fonts.rules, looks.variables(tokens), looks.OWN_CSS.read_text(encoding="utf-8")]
     if rng.random() < 0.6:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -261,12 +261,12 @@ class IconSets:
         self.root = assets / "node_modules"
         self.names = [name for name, places in _SETS.items() if (self.root / places[0][0]).is_dir()]
 
-    @lru_cache(maxsize=None)  # noqa: B019  one object lives as long as the worker
+    @cache  # noqa: B019  one object lives as long as the worker
     def _folder(self, folder: str) -> frozenset[str]:
         path = self.root / folder
         return frozenset(file.stem for file in path.glob("*.svg")) if path.is_dir() else frozenset()
 
-    @lru_cache(maxsize=None)  # noqa: B019
+    @cache  # noqa: B019
     def find(self, concept: str, set_name: str) -> str:
         """The SVG text of a concept in a set, or "" where the set has none."""
         concept = ALIASES.get(concept, concept)

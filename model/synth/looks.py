@@ -32,8 +32,18 @@ STACKS = (
     "'Liberation Sans', sans-serif",
     "'Noto Sans', sans-serif",
 )
-SERIF_STACKS = ("Georgia, 'Times New Roman', serif", "'Times New Roman', Times, serif", "'DejaVu Serif', serif", "'Noto Serif', serif")
-MONO_STACKS = ("Menlo, Consolas, 'Liberation Mono', monospace", "monospace", "'DejaVu Sans Mono', monospace", "'Courier New', monospace")
+SERIF_STACKS = (
+    "Georgia, 'Times New Roman', serif",
+    "'Times New Roman', Times, serif",
+    "'DejaVu Serif', serif",
+    "'Noto Serif', serif",
+)
+MONO_STACKS = (
+    "Menlo, Consolas, 'Liberation Mono', monospace",
+    "monospace",
+    "'DejaVu Sans Mono', monospace",
+    "'Courier New', monospace",
+)
 
 
 @dataclass(frozen=True)
@@ -91,7 +101,9 @@ def font_face(family: str, weights: tuple[int, ...]) -> str:
         for subset, span in (("latin-ext", "U+0100-02BA,U+1E00-1E9F,U+20A0-20AB,U+20AD-20C0,U+2113,U+A720-A7FF"),
                              ("latin", "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215")):  # fmt: skip
             url = f"@assets/@fontsource/{family}/files/{family}-{subset}-{weight}-normal.woff2"
-            rules.append(f"@font-face{{font-family:'{family}';font-weight:{weight};src:url('{url}') format('woff2');unicode-range:{span}}}")
+            rules.append(
+                f"@font-face{{font-family:'{family}';font-weight:{weight};src:url('{url}') format('woff2');unicode-range:{span}}}"
+            )
     return "".join(rules)
 
 
@@ -166,7 +178,17 @@ def palette(rng: Random, dark: bool) -> dict[str, str]:
         for name, center, spread in (("success", 140, 25), ("danger", 2, 14), ("warning", 38, 10), ("info", 205, 18))
     }
     neutral = hsl(base, 0.08, 0.45 if not dark else 0.6)
-    found = {"accent": accent, "primary": accent, "neutral": neutral, "bg": bg, "surface": surface, "text": text, "muted": muted, "border": border, **tones}
+    found = {
+        "accent": accent,
+        "primary": accent,
+        "neutral": neutral,
+        "bg": bg,
+        "surface": surface,
+        "text": text,
+        "muted": muted,
+        "border": border,
+        **tones,
+    }
     found["accent2"] = hsl(hue + rng.choice((25, 40, 120, 180, 210)), 0.7, 0.5)
     for name in ("accent", "primary", "neutral", *tones):
         found[f"on-{name}"] = on(found[name])
@@ -227,7 +249,7 @@ def numbers(rng: Random) -> dict[str, str]:
         "in-x": f"{rng.choice((0.4, 0.6, 0.7, 0.8, 1))}em",
         "td-y": f"{rng.choice((0.25, 0.35, 0.45, 0.55, 0.7, 0.9))}em",
         "td-x": f"{rng.choice((0.4, 0.6, 0.75, 0.9, 1.1))}em",
-        "gap": f"{rng.choice((8, 10, 12, 16, 16, 20, 24, 28))}px",
+        "gap": f"{rng.choice((6, 8, 10, 12, 12, 16, 16, 20, 24))}px",
     }
 
 
@@ -263,7 +285,13 @@ def random_look(rng: Random, icon_sets: list[str]) -> Look:
     """A look of our own: tokens, own.css, and one rule set chosen for each component."""
     dark = rng.random() < 0.2
     colors, fonts, styles = palette(rng, dark), choose_fonts(rng), choose_styles(rng)
-    tokens = {**colors, **bars(rng, colors, "nav"), **bars(rng, colors, "side"), **bars(rng, colors, "foot"), **numbers(rng)}
+    tokens = {
+        **colors,
+        **bars(rng, colors, "nav"),
+        **bars(rng, colors, "side"),
+        **bars(rng, colors, "foot"),
+        **numbers(rng),
+    }
     tokens |= {"font": fonts.body, "font-head": fonts.head, "font-mono": fonts.mono}
     return Look(
         name="random",
@@ -275,4 +303,3 @@ def random_look(rng: Random, icon_sets: list[str]) -> Look:
         body_class="own " + " ".join(f"s-{name}-{value}" for name, value in styles.items()),
         styles=styles,
     )
-

@@ -94,7 +94,9 @@ React|Vue|Docker|Linux|CSS|UX|Sales|HR|Remote|Full-time|Part-time|Contract|Senio
 Beta|v2|Hot|Top rated|Verified|Family|Outdoor|Indoor|Pets allowed|Wi-Fi|Parking|Pool|Breakfast|Sea view|24/7|Finance|Legal|Q1|Q2|Q3|Q4|P0|P1|P2
 """)
 
-ROLES = _lines("Admin|Owner|Editor|Viewer|Member|Guest|Manager|Developer|Billing|Moderator|Super admin|Contributor|Author|Analyst|Read only")
+ROLES = _lines(
+    "Admin|Owner|Editor|Viewer|Member|Guest|Manager|Developer|Billing|Moderator|Super admin|Contributor|Author|Analyst|Read only"
+)
 
 MONTHS = _lines("January|February|March|April|May|June|July|August|September|October|November|December")
 WEEKDAYS = _lines("Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday")
@@ -156,13 +158,17 @@ Do you have a mobile app?|What happens when my trial ends?|Can I get an invoice?
 Who can see my profile?|How many users can I add?|Do I need a credit card?|What is included in the premium plan?|Can I pay by bank transfer?
 """)
 
-PLAN_NAMES = _lines("Free|Basic|Starter|Hobby|Personal|Standard|Plus|Pro|Professional|Team|Growth|Business|Premium|Ultimate|Scale|Enterprise")
+PLAN_NAMES = _lines(
+    "Free|Basic|Starter|Hobby|Personal|Standard|Plus|Pro|Professional|Team|Growth|Business|Premium|Ultimate|Scale|Enterprise"
+)
 PLAN_FEATURES = _lines("""
 Unlimited projects|{n} projects|{n} users|{n} GB storage|Email support|Priority support|24/7 phone support|Custom domain|API access|SSO & SAML|Audit log|
 Advanced analytics|Basic reports|Daily backups|Version history|{n} API calls / month|Remove branding|Dedicated manager|99.9% uptime SLA|Free SSL certificate|
 Two-factor authentication|Unlimited bandwidth|Offline mode|Team calendar|Custom fields|Guest access|Export to PDF|Webhooks|Mobile app|{n} integrations
 """)
-SECTION_CAPTIONS = _lines("Main|Menu|General|Workspace|Manage|Account|Apps|Pages|Tools|Favorites|Reports|System|Support|Other|Shortcuts|Teams|Projects|Labels")
+SECTION_CAPTIONS = _lines(
+    "Main|Menu|General|Workspace|Manage|Account|Apps|Pages|Tools|Favorites|Reports|System|Support|Other|Shortcuts|Teams|Projects|Labels"
+)
 CTA_TITLES = _lines("""
 Everything you need to {verb} your {noun}|{verb} {noun}s in minutes|The {adj} way to {verb}|Meet the {adj} {noun} platform|Your {noun}, {adj} again|
 Build {adj} {noun}s faster|Welcome to {company}|Make every {noun} count|{adj} {noun}s for {adj2} teams|Less {noun}. More {noun2}.|Hello, I'm {person}|

@@ -53,8 +53,6 @@ _STYLES: tuple[str, ...] = (
     ".q-badge{font-size:1em!important;border-radius:2px!important}",
     ".q-stack{gap:6px!important}",
     ".q-stack,.q-grid{gap:42px!important}",
-    "body{zoom:1.15}",
-    "body{zoom:.85}",
     "img{filter:grayscale(1)}",
     "img{filter:saturate(1.8) contrast(1.2)}",
     ".q-foot{text-align:center}.q-foot>.q-row{justify-content:center!important}",

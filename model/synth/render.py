@@ -57,7 +57,7 @@ class Renderer:
         self.modules = (assets / "node_modules").resolve().as_uri()
 
     def draw(self, source: PageSource) -> tuple[bytes, dict[str, Any]]:
-        """The PNG of a page and its truth, as described in MODEL data format."""
+        """The PNG of a page and the truth about it that truth.js returns."""
         file = self.folder / "page.html"
         file.write_text(source.html.replace("@assets", self.modules), encoding="utf-8")
         self.session.send(
@@ -79,14 +79,16 @@ def renderer(assets: Path, chromium: str) -> Iterator[Renderer]:
         page.set_default_timeout(15000)
         session = page.context.new_cdp_session(page)
         session.send("Network.enable")
-        session.send("Network.setBlockedURLs", {"urls": ["http://*", "https://*"]})  # some style sheets import web fonts
+        session.send(
+            "Network.setBlockedURLs", {"urls": ["http://*", "https://*"]}
+        )  # some style sheets import web fonts
         yield Renderer(page, session, assets, Path(folder))
         browser.close()
 
 
 def record(source: PageSource, truth: dict[str, Any], picture: bytes) -> dict[str, Any]:
     """The JSON of one page."""
-    lines = painted(picture, truth["lines"], source.scale)
+    elements, lines = painted(picture, truth["elements"], truth["lines"], source.scale)
     return {
         "seed": source.seed,
         "genre": source.genre,
@@ -96,7 +98,7 @@ def record(source: PageSource, truth: dict[str, Any], picture: bytes) -> dict[st
         "height": source.height,
         "scale": source.scale,
         "page": source.facts,
-        "elements": truth["elements"],
+        "elements": elements,
         "lines": lines,
     }
 

@@ -24,7 +24,11 @@ def annotated(json_path: Path, *, words: bool) -> Image.Image:
         color = color_of(element["kind"])
         box = [value * scale for value in element["box"]]
         draw.rectangle(box, outline=color, width=2 if element["kind"] in ("card", "row", "table") else 1)
-        draw.text((box[0] + 1, box[1] - 9), element["kind"][:5] + ("!" + element["states"][0][:3] if element["states"] else ""), fill=color)
+        draw.text(
+            (box[0] + 1, box[1] - 9),
+            element["kind"][:5] + ("!" + element["states"][0][:3] if element["states"] else ""),
+            fill=color,
+        )
     if words:
         for line in data["lines"]:
             for word in line["words"]:
@@ -39,7 +43,9 @@ def sheet(folder: Path, out: Path, *, limit: int = 12, columns: int = 3, width: 
     tiles = []
     for file in files:
         image = annotated(file, words=words)
-        tiles.append(image.resize((width, round(image.height * width / image.width))) if image.width != width else image)
+        tiles.append(
+            image.resize((width, round(image.height * width / image.width))) if image.width != width else image
+        )
     rows = [tiles[start : start + columns] for start in range(0, len(tiles), columns)]
     heights = [max(tile.height for tile in row) for row in rows]
     whole = Image.new("RGB", (width * columns, sum(heights)), "white")

@@ -43,10 +43,11 @@
     if (!shades.has(el)) shades.set(el, px(css(el).opacity) * opacity(el.parentElement));
     return shades.get(el);
   }
+  const glassy = (el) => el.dataset?.see || opacity(el) < 0.05;
   function top(x, y) {
-    let hit = document.elementFromPoint(x, y);
-    if (hit && hit.dataset && hit.dataset.see) hit = document.elementsFromPoint(x, y).find((e) => !(e.dataset && e.dataset.see)) || null;
-    return hit;
+    const hit = document.elementFromPoint(x, y);
+    if (!hit || !glassy(hit)) return hit;
+    return document.elementsFromPoint(x, y).find((e) => !glassy(e)) || null;
   }
   function seen(el, x, y) {
     const hit = top(Math.min(W - 0.6, Math.max(0.4, x)), Math.min(H - 0.6, Math.max(0.4, y)));
@@ -238,8 +239,8 @@
       const clip = meet(control ? clipOf(w.el) : clipIn(w.el), VIEW), v = meet(w.box, clip);
       const bw = w.box[2] - w.box[0], bh = w.box[3] - w.box[1];
       if (v[2] - v[0] < bw * 0.97 - 0.5 || v[3] - v[1] < bh * 0.8) return false;
-      const y = (v[1] + v[3]) / 2;
-      return seen(w.el, w.box[0] + bw * 0.2, y) && seen(w.el, w.box[0] + bw * 0.8, y);
+      const edge = Math.min(1.5, bw * 0.2), high = v[1] + (v[3] - v[1]) * 0.35, low = v[1] + (v[3] - v[1]) * 0.65;
+      return seen(w.el, w.box[0] + edge, low) && seen(w.el, w.box[0] + bw / 2, high) && seen(w.el, w.box[2] - edge, low);
     });
     if (!l.words.length) continue;
     l.box = l.words.reduce((b, w) => union(b, w.box), null);

@@ -27,7 +27,23 @@ STATES_OF: Mapping[str, tuple[str, ...]] = {
     "combobox": ("disabled", "focused", "expanded", "invalid", "placeholder"),
     "text": ("struck", "disabled", "placeholder", "selected"),
 }
-_NESTED = frozenset({"button", "link", "textbox", "combobox", "badge", "card", "row", "alert", "image", "avatar", "icon", "tab", "chart"})
+_NESTED = frozenset(
+    {
+        "button",
+        "link",
+        "textbox",
+        "combobox",
+        "badge",
+        "card",
+        "row",
+        "alert",
+        "image",
+        "avatar",
+        "icon",
+        "tab",
+        "chart",
+    }
+)
 
 
 def truth_screen(sample: Sample, image: Path | None = None, scale: float = 1.0) -> Screen:
@@ -45,8 +61,8 @@ def truth_screen(sample: Sample, image: Path | None = None, scale: float = 1.0) 
 
 def _states(kind: str, holding: Sequence[str] | frozenset[str]) -> dict[str, float]:
     told = STATES_OF.get(kind, tuple(s for s in STATES if s not in ("placeholder", "struck")))
-    states = {state: 1 - _SURE for state in told}
-    return states | {state: _SURE for state in holding}
+    states = dict.fromkeys(told, 1 - _SURE)
+    return states | dict.fromkeys(holding, _SURE)
 
 
 def _element(thing: Thing, sample: Sample, pixels: NDArray[np.uint8] | None, scale: float) -> Element:
@@ -73,6 +89,7 @@ def _element(thing: Thing, sample: Sample, pixels: NDArray[np.uint8] | None, sca
         border=border,
         text_height=height,
         bold=bool(own) and max(line.weight for line in own) >= 600,
+        level=_level(thing),
     )
 
 
@@ -92,3 +109,13 @@ def _text(number: int, line: Line, pixels: NDArray[np.uint8] | None, scale: floa
         text_height=line.box.height,
         bold=line.weight >= 600,
     )
+
+
+def _level(thing: Thing) -> float | None:
+    """How far a bar or slider is filled, from its percentage."""
+    if thing.kind not in ("progressbar", "slider"):
+        return None
+    try:
+        return min(1.0, max(0.0, float(thing.value) / 100))
+    except ValueError:
+        return None

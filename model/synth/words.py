@@ -6,6 +6,8 @@ rare letter pairs, capitals in the middle, short and long words.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 
 def _split(text: str) -> tuple[str, ...]:
     return tuple(text.split())
@@ -212,4 +214,21 @@ currently daily directly early easily efficiently eventually everywhere exactly 
 immediately instantly instead later likely mostly nearly never newly now occasionally often once online only originally partly perfectly
 possibly previously probably properly quickly quietly rarely really recently regularly safely securely seldom silently simply slowly
 smoothly sometimes soon still successfully suddenly temporarily today together tomorrow twice usually weekly yesterday
+""")
+
+# Drawn from Debian's wamerican (SCOWL, public domain): rare words in which every pair of letters occurs.
+LEXICON = _split(Path(__file__).with_name("lexicon.txt").read_text(encoding="utf-8"))
+FOREIGN = _lines("""
+Überblick|Größe wählen|Straße und Hausnummer|Anmelden|Passwort vergessen?|Änderungen speichern|Löschen|Zurück zur Übersicht|Für später merken|Prüfen|
+Öffnungszeiten|Verfügbar ab März|Häufige Fragen|Bezahlung per Überweisung|Schließen|Gültig bis 31.12.|Lieferung am nächsten Werktag|Zubehör & Ersatzteile|
+Créer un compte|Mot de passe oublié ?|Déjà inscrit ?|À propos de nous|Où êtes-vous ?|Nos réalisations|Paramètres généraux|Mentions légales|Très bientôt|
+Ajouter à la liste d'envies|Livraison gratuite dès 50 €|Être rappelé|Ça alors !|Réinitialiser|Nouveautés d'été|Œuvres d'art|Hôtel près de la gare|Élève reçu(e)|
+Iniciar sesión|¿Olvidaste tu contraseña?|Año de construcción|Configuración|Añadir al carrito|Envíos a toda España|¡Última oportunidad!|Mañana por la mañana|Pequeño|
+Diseño gráfico|Política de privacidad|Número de teléfono|Configurações avançadas|Avaliações|Não encontrado|Promoções de verão|Ação concluída|Português é fácil|
+Città di partenza|Perché sceglierci|Più venduti|È tutto pronto|Novità|Quantità disponibile|Università|Zaloguj się|Dodaj do koszyka|Źródło danych|Święta i ferie|
+Następny krok|Język polski|Łączna kwota|Proszę potwierdzić|Przejdź dalej|Późniejszy termin|Přihlásit se|Můj účet|Hledat zboží|Doručení zítra|Nejčastější otázky|
+Úspěšně uloženo|Žádné výsledky|Řešení problémů|Bejelentkezés|Kosár ürítése|Őszi akció|Fizetési módok|Új jelszó|Köszönjük!|Giriş yap|Ürün bulunamadı|Şifremi unuttum|
+Çok satanlar|İstanbul'dan gönderim|Ödeme yöntemi|Değişiklikleri kaydet|Logga in|Lägg i varukorgen|Återställ lösenord|Nästa sida|Välj färg|Kundtjänst öppen idag|
+Læs mere|Køb nu|Få tilbud på fødder|Åbn menuen|Søk etter varer|Små bedrifter|Største utvalg|Tilføj til ønskeliste|Înregistrare|Contul meu și comenzi|Știri|
+Naručite danas|Što je novo?|Korisničko ime|Začetek|Še več možnosti|Prijavi se|Ďalšie možnosti|Kľúčové slová|Späť na úvod|Zľava 20 %|Bestätigung läuft …
 """)

@@ -1,4 +1,4 @@
-"""Train the judge on every statement whose verdict is known, with the language model as it is.
+"""Train the judge on statements whose verdict is known, with the language model as it is.
 
     python -m train.judge --pages DIR --language language.safetensors --out CKPT --minutes 30 --threads 1
 
@@ -37,7 +37,8 @@ from train.screens import as_seen, screen_of
 @dataclass(frozen=True)
 class Plan:
     minutes: float = 30.0
-    per_page: int = 96  # sentences made of a page, of which the checks are used
+    per_page: int = 400  # sentences made of a page, of which the judge's own are kept
+    others: int = 20  # and so many that operators could check, which teach to read the screen
     pages_a_step: int = 3
     learning_rate: float = 1.5e-3
     weight_decay: float = 0.02
@@ -64,14 +65,19 @@ class Page:
 
 
 def make_page(path: Path, rng: random.Random, plan: Plan) -> Page | None:
-    """Statements about one page; None where it has none."""
+    """Statements about one page, most of them the judge's own; None where it has none."""
     sample = parse_sample(json.loads(path.read_text(encoding="utf-8")))
     screen = as_seen(screen_of(sample), rng, rng.choice((0.0, 0.01, 0.03)))
     index = ScreenWords(screen_texts(screen))
-    statements = tuple(
-        Statement(read_sentence(item.sentence, index), item.holds, item.operator)
+    checks = [
+        item
         for item in generate(sample, rng, plan.per_page)
         if item.task == "check" and item.holds is not None and 0 < len(item.sentence.split()) < MAX_WORDS // 2
+    ]
+    own = [item for item in checks if item.operator == "Judge"]
+    others = [item for item in checks if item.operator != "Judge"][: plan.others]
+    statements = tuple(
+        Statement(read_sentence(item.sentence, index), bool(item.holds), item.operator) for item in own + others
     )
     tokens = screen_tokens(screen)
     if not statements or not len(tokens.kinds):
@@ -83,7 +89,7 @@ def make_page(path: Path, rng: random.Random, plan: Plan) -> Page | None:
 def produce(folder: Path, plan: Plan, seed: int, out: Any) -> None:
     """Put pages into the queue `out`, for ever."""
     torch.set_num_threads(1)
-    torch.multiprocessing.set_sharing_strategy("file_system")
+    torch.multiprocessing.set_sharing_strategy("file_system")  # type: ignore[no-untyped-call]
     os.nice(3)
     rng = random.Random(seed)
     while True:
@@ -198,7 +204,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1)
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
-    torch.multiprocessing.set_sharing_strategy("file_system")
+    torch.multiprocessing.set_sharing_strategy("file_system")  # type: ignore[no-untyped-call]
     plan = Plan(minutes=arguments.minutes)
     language = LanguageModel.load(arguments.language)
     trainer = Trainer(plan, Config(words_width=language.net.config.width), language)

@@ -13,25 +13,39 @@ import argparse
 import json
 import time
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from safetensors.numpy import save_file
 from torch import Tensor, nn
 
 from moonlet.concepts import table
-from moonlet.expression import REF_KINDS, Act, Counted, Exists, Expression, HasColor, HasState, Locate, Missing, Not, Ref, Relates, Shows
+from moonlet.execute import STATEMENTS
+from moonlet.expression import (
+    REF_KINDS,
+    Act,
+    Counted,
+    Exists,
+    Expression,
+    HasColor,
+    HasState,
+    Locate,
+    Missing,
+    Not,
+    Ref,
+    Relates,
+    Shows,
+)
 from moonlet.features import NAMES, build
-from moonlet.kinds import NODE_KINDS
 from moonlet.matcher import WEIGHTS, Matcher, starting_weights
+from moonlet.relations import scores
 from moonlet.statements import Statements
 from moonlet.structure import Scene
 from synth.sentences import Item, generate, load
-from train.measure import measured, pages, screen_of
+from train.measure import measured, pages, screen_of, seen_scene
 from train.noise import noisy
 
 NODES = 64  # of each example, the likeliest by the current matcher
@@ -87,7 +101,24 @@ def wanted(item: Item) -> list[Wanted]:
     return []
 
 
-def examples(scene: Scene, items: list[Item], matcher: Matcher) -> list[Example]:
+def elsewhere(scene: Scene, want: Wanted, nodes: list[int], matcher: Matcher, rng: Random) -> Wanted | None:
+    """The same reference in a row or card where no such thing is: it must then mean nothing."""
+    ref = want.ref
+    if ref.relation not in ("row-of", "in", "of") or want.every or len(nodes) != 1 or not (ref.text or ref.look):
+        return None
+    titles = [n.label for n in scene.nodes if n.kind in ("row", "card", "dialog") and n.label and len(n.label) < 40]
+    if not titles:
+        return None
+    other = replace(ref, anchor=Ref(text=rng.choice(titles)))
+    alike = matcher.resolve(scene, replace(ref, relation="", anchor=None, anchor2=None))
+    anchors, _, _, _ = matcher.context(scene, other)
+    near = [i for i in range(len(scene.nodes)) if alike.scores[i] > -3 or scene.same_thing(i, nodes[0])]
+    if not anchors or any(scores(scene, ref.relation, a)[i] > 0.25 for a, _ in anchors for i in near):
+        return None
+    return Wanted(other, ())
+
+
+def examples(scene: Scene, items: list[Item], matcher: Matcher, rng: Random) -> list[Example]:
     found: list[Example] = []
     for item in items:
         for want in wanted(item):
@@ -97,6 +128,9 @@ def examples(scene: Scene, items: list[Item], matcher: Matcher) -> list[Example]
             if len(nodes) != len(want.targets):
                 continue  # not seen in this noisy screen
             found.append(example(scene, want, nodes, matcher))
+            misplaced = elsewhere(scene, want, nodes, matcher, rng)
+            if misplaced is not None:
+                found.append(example(scene, misplaced, [], matcher))
     return found
 
 
@@ -104,7 +138,9 @@ def example(scene: Scene, want: Wanted, nodes: list[int], matcher: Matcher) -> E
     anchors, anchors2, labels, _ = matcher.context(scene, want.ref)
     features = build(scene, want.ref, anchors, anchors2, labels)
     scores = matcher.score(want.ref, features, scene.kind_ids)
-    chosen = list(dict.fromkeys([*nodes, *(int(i) for i in np.argsort(-scores, kind="stable")[:NODES])]))[: max(NODES, len(nodes))]
+    chosen = list(dict.fromkeys([*nodes, *(int(i) for i in np.argsort(-scores, kind="stable")[:NODES])]))[
+        : max(NODES, len(nodes))
+    ]
     same = np.array([any(scene.same_thing(i, j) for j in nodes) for i in chosen], dtype=bool)
     exact = np.array([i in nodes for i in chosen], dtype=bool)
     positive = exact if want.every else same
@@ -119,7 +155,9 @@ class Network(nn.Module):
 
     def __init__(self, weights: dict[str, NDArray[np.float32]]) -> None:
         super().__init__()
-        self.parts = nn.ParameterDict({name: nn.Parameter(torch.from_numpy(value.copy())) for name, value in weights.items()})
+        self.parts = nn.ParameterDict(
+            {name: nn.Parameter(torch.from_numpy(value.copy())) for name, value in weights.items()}
+        )
         self.start = {name: torch.from_numpy(value.copy()) for name, value in weights.items()}
 
     def forward(self, features: Tensor, asked: Tensor, kinds: Tensor) -> Tensor:
@@ -127,11 +165,15 @@ class Network(nn.Module):
         p = self.parts
         hidden = torch.relu(features @ p["w1"] + p["b1"])
         hidden = torch.relu(hidden @ p["w2"] + p["b2"])
-        return features @ p["linear"] + p["bias"] + p["kinds"][asked[:, None], kinds] + (hidden @ p["w3"])[..., 0]
+        scores: Tensor = (
+            features @ p["linear"] + p["bias"] + p["kinds"][asked[:, None], kinds] + (hidden @ p["w3"])[..., 0]
+        )
+        return scores
 
     def strayed(self) -> Tensor:
         """How far the hand-set parts have moved; keeps what data says little about."""
-        return ((self.parts["linear"] - self.start["linear"]) ** 2).sum() + (self.parts["kinds"] ** 2).sum()
+        moved: Tensor = ((self.parts["linear"] - self.start["linear"]) ** 2).sum() + (self.parts["kinds"] ** 2).sum()
+        return moved
 
 
 def batch_of(chosen: list[Example]) -> tuple[Tensor, ...]:
@@ -164,12 +206,16 @@ def loss_of(scores: Tensor, positive: Tensor, real: Tensor, ignored: Tensor, eve
     return torch.where(every, sets, single).mean()
 
 
-def fit(data: list[Example], weights: dict[str, NDArray[np.float32]], epochs: int, seed: int) -> dict[str, NDArray[np.float32]]:
+def fit(
+    data: list[Example], weights: dict[str, NDArray[np.float32]], epochs: int, seed: int
+) -> dict[str, NDArray[np.float32]]:
     torch.manual_seed(seed)
     network = Network(weights)
     slow = [network.parts["linear"], network.parts["kinds"], network.parts["bias"]]
     fast = [part for name, part in network.parts.items() if name not in ("linear", "kinds", "bias")]
-    optimizer = torch.optim.AdamW([{"params": slow, "lr": 1e-2, "weight_decay": 0.0}, {"params": fast, "lr": 2e-3, "weight_decay": 0.02}])
+    optimizer = torch.optim.AdamW(
+        [{"params": slow, "lr": 1e-2, "weight_decay": 0.0}, {"params": fast, "lr": 2e-3, "weight_decay": 0.02}]
+    )
     rng = Random(seed)
     steps = epochs * (len(data) // 64)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, [1e-2, 2e-3], total_steps=max(1, steps))
@@ -181,7 +227,7 @@ def fit(data: list[Example], weights: dict[str, NDArray[np.float32]], epochs: in
             features, asked, kinds, positive, real, ignored, every = batch_of([data[i] for i in order[at : at + 64]])
             loss = loss_of(network(features, asked, kinds), positive, real, ignored, every)
             optimizer.zero_grad()
-            (loss + 2e-5 * network.strayed()).backward()
+            torch.autograd.backward(loss + 2e-5 * network.strayed())
             optimizer.step()
             schedule.step()
             total += float(loss.detach())
@@ -189,36 +235,41 @@ def fit(data: list[Example], weights: dict[str, NDArray[np.float32]], epochs: in
     return {name: part.detach().numpy().copy() for name, part in network.parts.items()}
 
 
-def collect(paths: list[Path], matcher: Matcher, sentences: int, seed: int) -> list[Example]:
+def collect(paths: list[Path], matcher: Matcher, sentences: int, seed: int, seen: Path | None) -> list[Example]:
+    """Examples of every page: over a noisy true screen, and over what the eyes saw where that is kept in `seen`."""
     names = tuple(table())
     data: list[Example] = []
     for path in paths:
         sample = load(path)
         rng = Random(f"{seed} {path.stem}")
+        items = generate(sample, rng, sentences)
+        real = seen_scene(path, sample, seen) if seen is not None else None
+        if real is not None:
+            data += examples(real, items, matcher, rng)
+            items = generate(sample, rng, sentences // 2)
         screen = screen_of(path, sample)
-        seen = noisy(screen, rng, names) if rng.random() < 0.8 else screen
-        data += examples(Scene.of(seen), generate(sample, rng, sentences), matcher)
+        data += examples(Scene.of(noisy(screen, rng, names) if rng.random() < 0.8 else screen), items, matcher, rng)
     return data
 
 
-def calibrate(paths: list[Path], matcher: Matcher, sentences: int) -> dict[str, tuple[float, float]]:
-    """Slope and shift of the log-odds for every operator, by Newton's method on the held-out verdicts."""
+def calibrate(paths: list[Path], matcher: Matcher, sentences: int, seen: Path | None) -> dict[str, tuple[float, float]]:
+    """Slope and shift of the log-odds for every operator, on verdicts of held-out pages (as seen, where kept)."""
     names = tuple(table())
-    seen: dict[str, list[tuple[float, bool]]] = defaultdict(list)
+    found: dict[str, list[tuple[float, bool]]] = defaultdict(list)
     for path in paths:
         sample = load(path)
         rng = Random(f"calibrate {path.stem}")
-        scene = Scene.of(noisy(screen_of(path, sample), rng, names))
+        scene = seen_scene(path, sample, seen) if seen is not None else None
+        scene = scene or Scene.of(noisy(screen_of(path, sample), rng, names))
         for item in generate(sample, rng, sentences):
-            if item.holds is None or item.operator == "Judge":
+            expression = item.expression
+            if item.holds is None or item.operator == "Judge" or not isinstance(expression, STATEMENTS):
                 continue
-            operator, inner, holds = item.operator, item.expression, item.holds
-            belief = Statements(scene, matcher, item.sentence).believe(inner)  # type: ignore[arg-type]
-            while isinstance(inner, Not):
-                inner = inner.inner
-            operator = type(inner).__name__
-            seen[operator].append((belief.true, holds))
-    return {operator: platt(pairs) for operator, pairs in seen.items() if len(pairs) >= 40}
+            belief = Statements(scene, matcher, item.sentence).believe(expression)
+            while isinstance(expression, Not):
+                expression = expression.inner
+            found[type(expression).__name__].append((belief.true, item.holds))
+    return {operator: platt(pairs) for operator, pairs in sorted(found.items()) if len(pairs) >= 40}
 
 
 def platt(pairs: list[tuple[float, bool]]) -> tuple[float, float]:
@@ -226,40 +277,46 @@ def platt(pairs: list[tuple[float, bool]]) -> tuple[float, float]:
     odds = np.log(clipped / (1 - clipped))
     truth = np.array([holds for _, holds in pairs], dtype=float)
     slope, shift = 1.0, 0.0
-    for _ in range(50):
-        guess = 1 / (1 + np.exp(-(slope * odds + shift)))
+    for _ in range(60):
+        guess = 1 / (1 + np.exp(-np.clip(slope * odds + shift, -30, 30)))
         weight = guess * (1 - guess)
-        gradient = np.array([((guess - truth) * odds).sum() + 2 * (slope - 0.8), (guess - truth).sum() + 2 * shift])
-        hessian = np.array([[(weight * odds * odds).sum() + 2, (weight * odds).sum()], [(weight * odds).sum(), weight.sum() + 2]])
-        step = np.linalg.solve(hessian, gradient)
+        gradient = np.array([((guess - truth) * odds).sum() + 8 * (slope - 0.8), (guess - truth).sum() + 8 * shift])
+        mixed = (weight * odds).sum()
+        hessian = np.array([[(weight * odds * odds).sum() + 8, mixed], [mixed, weight.sum() + 8]])
+        step = np.clip(np.linalg.solve(hessian, gradient), -0.25, 0.25)
         slope, shift = slope - step[0], shift - step[1]
-    return round(float(np.clip(slope, 0.2, 2.0)), 4), round(float(np.clip(shift, -1.5, 0.6)), 4)
+    return round(float(np.clip(slope, 0.2, 1.6)), 4), round(float(np.clip(shift, -1.5, 0.6)), 4)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pages", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=WEIGHTS)
+    parser.add_argument("--seen", type=Path, help="folder of pickled screens as the eyes saw the pages")
     parser.add_argument("--held-out", type=int, default=150)
     parser.add_argument("--most", type=int, default=2000, help="pages to train on")
     parser.add_argument("--sentences", type=int, default=40)
     parser.add_argument("--epochs", type=int, default=4)
-    parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--rounds", type=int, default=2, help="0: only calibrate the matcher that is in --out")
     options = parser.parse_args()
     torch.set_num_threads(1)
     everything = pages(options.pages, 0, 10**9)
     held, rest = everything[: options.held_out], everything[options.held_out : options.held_out + options.most]
-    weights = starting_weights()
+    weights = starting_weights() if options.rounds else Matcher.load(options.out).weights
     for round_number in range(options.rounds):
         start = time.time()
-        data = collect(rest, Matcher(weights), options.sentences, seed=round_number)
-        print(f"round {round_number}: {len(data)} references of {len(rest)} pages in {time.time() - start:.0f} s", flush=True)
+        data = collect(rest, Matcher(weights), options.sentences, round_number, options.seen)
+        print(
+            f"round {round_number}: {len(data)} references of {len(rest)} pages in {time.time() - start:.0f} s",
+            flush=True,
+        )
         weights = fit(data, starting_weights(), options.epochs, seed=round_number)
-    options.out.parent.mkdir(parents=True, exist_ok=True)
-    save_file(weights, options.out)
     matcher = Matcher(weights)
-    scales = calibrate(held, matcher, options.sentences)
-    options.out.with_name("calibration.json").write_text(json.dumps({"scales": scales}, indent=1) + "\n", encoding="utf-8")
+    matcher.save(options.out)
+    scales = calibrate(held, matcher, options.sentences, options.seen)
+    options.out.with_name("calibration.json").write_text(
+        json.dumps({"scales": scales}, indent=1) + "\n", encoding="utf-8"
+    )
     print(json.dumps(scales))
     for noise in (False, True):
         print("with noise" if noise else "without noise")

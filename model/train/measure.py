@@ -1,11 +1,14 @@
 """How often the understanding core is right, by operator, given the true expressions of generated sentences.
 
-    python -m train.measure --pages DIR [--from 900 --count 100] [--noise] [--show Operator]
+python -m train.measure --pages DIR [--from 900 --count 100] [--noise] [--show Operator]
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import os
+import pickle
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -48,14 +51,45 @@ def pages(folder: Path, first: int, count: int) -> list[Path]:
 
 
 def screen_of(path: Path, sample: Sample) -> Screen:
+    """The true screen of a page with its colours; kept beside the pages, since measuring colours takes a while."""
+    kept = path.parent.parent / f"{path.parent.name}_screens" / f"{path.stem}.pickle"
+    if kept.exists() and kept.stat().st_mtime > path.stat().st_mtime:
+        with kept.open("rb") as file:
+            screen = pickle.load(file)
+        assert isinstance(screen, Screen)
+        return screen
     picture = path.with_suffix(".png")
-    return truth_screen(sample, picture if picture.exists() else None, sample_scale(path))
+    scale = float(json.loads(path.read_text(encoding="utf-8")).get("scale", 1))
+    screen = truth_screen(sample, picture if picture.exists() else None, scale)
+    kept.parent.mkdir(exist_ok=True)
+    partial = kept.with_suffix(f".{os.getpid()}")
+    with partial.open("wb") as file:
+        pickle.dump(screen, file)
+    partial.replace(kept)
+    return screen
 
 
-def sample_scale(path: Path) -> float:
-    import json
-
-    return float(json.loads(path.read_text(encoding="utf-8")).get("scale", 1))
+def seen_scene(path: Path, sample: Sample, folder: Path) -> Scene | None:
+    """What the eyes saw of a page (a pickled Screen), with truth's ids mapped to what was seen at their places."""
+    kept = folder / f"{path.stem}.pickle"
+    if not kept.exists():
+        return None
+    with kept.open("rb") as file:
+        scene = Scene.of(pickle.load(file))
+    scene.by_element = {}
+    boxes = [(thing.kind, thing.box) for thing in sample.elements] + [("text", line.box) for line in sample.lines]
+    for number, (kind, box) in enumerate(boxes):
+        best, best_fit = -1, 0.35
+        for node in scene.nodes:
+            if node.element is None:
+                continue
+            fit = node.element.box.iou(box) + (0.15 if node.kind == kind else 0.0)
+            fit -= 0.3 if (node.kind == "text") != (kind == "text") else 0.0
+            if fit > best_fit:
+                best, best_fit = node.index, fit
+        if best >= 0:
+            scene.by_element[number] = best
+    return scene
 
 
 def is_hit(item: Item, sample: Sample, scene: Scene, outcome: Outcome) -> bool:
@@ -66,13 +100,19 @@ def is_hit(item: Item, sample: Sample, scene: Scene, outcome: Outcome) -> bool:
         return False
     x, y = outcome.point
     for target in item.target[:1]:
-        box = sample.elements[target].box if target < len(sample.elements) else sample.lines[target - len(sample.elements)].box
-        if box.left - 2 <= x <= box.right + 2 and box.top - 2 <= y <= box.bottom + 2 and outcome.box is not None:
-            if outcome.box.area <= 12 * max(box.area, 200):
-                return True
-        node = scene.by_element.get(target)
-        if node is not None and outcome.target is not None and scene.same_thing(node, scene.by_element[outcome.target.id]):
+        box = (
+            sample.elements[target].box
+            if target < len(sample.elements)
+            else sample.lines[target - len(sample.elements)].box
+        )
+        within = box.left - 2 <= x <= box.right + 2 and box.top - 2 <= y <= box.bottom + 2
+        if within and outcome.box is not None and outcome.box.area <= 12 * max(box.area, 200):
             return True
+        node = scene.by_element.get(target)
+        if node is not None and outcome.target is not None:
+            found = next(n.index for n in scene.nodes if n.element is outcome.target)
+            if scene.same_thing(node, found):
+                return True
     return False
 
 
@@ -91,10 +131,16 @@ def judged(item: Item, sample: Sample, scene: Scene, matcher: Matcher) -> tuple[
 
 
 def measured(
-    paths: list[Path], matcher: Matcher, *, with_noise: bool, sentences: int = 40, show: str = ""
+    paths: list[Path],
+    matcher: Matcher,
+    *,
+    with_noise: bool,
+    sentences: int = 40,
+    show: str = "",
+    seen: Path | None = None,
 ) -> dict[str, Share]:
     shares: dict[str, Share] = defaultdict(Share)
-    for path, sample, scene, items in scenes(paths, with_noise=with_noise, sentences=sentences):
+    for path, sample, scene, items in scenes(paths, with_noise=with_noise, sentences=sentences, seen=seen):
         for item in items:
             result = judged(item, sample, scene, matcher)
             if result is None:
@@ -112,20 +158,26 @@ def measured(
             if not right and show and show in name:
                 said = outcome.answer or outcome.reason
                 share.wrong.append(
-                    f"{path.stem} {item.sentence!r}\n     {short(item)}\n     holds {item.holds} target {item.target} {item.answer}"
+                    f"{path.stem} {item.sentence!r}\n     {short(item)}\n"
+                    f"     holds {item.holds} target {item.target} {item.answer}"
                     f" -> {outcome.status} {outcome.holds:.2f} {said} {outcome.box}"
                 )
     return shares
 
 
 def scenes(
-    paths: list[Path], *, with_noise: bool, sentences: int, seed: int = 0
+    paths: list[Path], *, with_noise: bool, sentences: int, seed: int = 0, seen: Path | None = None
 ) -> Iterator[tuple[Path, Sample, Scene, list[Item]]]:
     names = tuple(table())
     for path in paths:
         sample = load(path)
         rng = Random(f"{seed} {path.stem}")
         items = generate(sample, rng, sentences)
+        if seen is not None:
+            scene = seen_scene(path, sample, seen)
+            if scene is not None:
+                yield path, sample, scene, items
+            continue
         screen = screen_of(path, sample)
         yield path, sample, Scene.of(noisy(screen, rng, names) if with_noise else screen), items
 
@@ -134,7 +186,8 @@ def short(item: Item) -> str:
     """An expression without its empty fields."""
     text = repr(item.expression)
     for empty in (
-        "text=''", "look=''", "color=''", "state=''", "place=''", "ordinal=0", "relation=''", "anchor=None", "anchor2=None", "kind='any'",
+        "text=''", "look=''", "color=''", "state=''", "place=''", "ordinal=0", "relation=''", "anchor=None",
+        "anchor2=None", "kind='any'",
     ):  # fmt: skip
         text = text.replace(f", {empty}", "").replace(f"{empty}, ", "").replace(empty, "")
     return text
@@ -147,12 +200,15 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--sentences", type=int, default=40)
     parser.add_argument("--noise", action="store_true")
+    parser.add_argument("--seen", type=Path, help="folder of screens as the eyes saw them")
     parser.add_argument("--show", default="")
     parser.add_argument("--weights", type=Path)
     options = parser.parse_args()
     matcher = Matcher.load(options.weights) if options.weights else default_matcher()
     paths = pages(options.pages, options.first, options.count)
-    shares = measured(paths, matcher, with_noise=options.noise, sentences=options.sentences, show=options.show)
+    shares = measured(
+        paths, matcher, with_noise=options.noise, sentences=options.sentences, show=options.show, seen=options.seen
+    )
     for name in sorted(shares):
         print(shares[name].line(name))
         for wrong in shares[name].wrong:

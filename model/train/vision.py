@@ -29,9 +29,9 @@ from train.vision_targets import Targets, targets_of
 @dataclass(frozen=True)
 class Config:
     minutes: float = 90.0
-    learning_rate: float = 1.5e-3
+    learning_rate: float = 1.2e-3
     weight_decay: float = 0.03
-    crops: int = 4  # a batch
+    crops: int = 2  # a batch
     width: int = 704
     height: int = 448
     save_every_s: float = 180.0
@@ -88,7 +88,7 @@ def loss_of(maps: Maps, targets: list[Targets]) -> dict[str, Tensor]:
         3 * losses["text"] + 1 - 2 * (chance * core * asked).sum() / ((chance * asked).sum() + (core * asked).sum() + 1)
     )
     cells = core.sum().clamp(min=1)
-    losses["edges"] = (
+    losses["edges"] = 0.5 * (
         F.smooth_l1_loss(said[:, 1:5], text[:, 2:6], reduction="none", beta=0.2) * core[:, None]
     ).sum() / cells
     losses["struck"] = (
@@ -98,13 +98,11 @@ def loss_of(maps: Maps, targets: list[Targets]) -> dict[str, Tensor]:
     for group in range(len(maps.heat)):
         heat = torch.stack([t.heat[group] for t in targets])
         logits = maps.heat[group].float()
-        chances = logits.sigmoid().clamp(1e-4, 1 - 1e-4)
-        hit = (heat == 1).float()
-        miss = ((heat >= 0) & (heat < 1)).float()
-        # The penalty-reduced focal loss of CenterNet (equation 1).
-        positive = -((1 - chances) ** 2) * chances.log() * hit
-        negative = -((1 - heat.clamp(0, 1)) ** 4) * chances**2 * (1 - chances).log() * miss
-        heat_loss = heat_loss + (positive.sum() + negative.sum()) / hit.sum().clamp(min=4)
+        asked_here = (heat >= 0).float()
+        wanted = heat.clamp(min=0)
+        # Quality focal loss: Li et al., "Generalized Focal Loss", NeurIPS 2020, equation 4 with beta 2.
+        focal = (wanted - logits.sigmoid()).square() * F.binary_cross_entropy_with_logits(logits, wanted, reduction="none")
+        heat_loss = heat_loss + 4 * (focal * asked_here).sum() / wanted.sum().clamp(min=8)
         weight = torch.stack([t.weight[group] for t in targets])
         sides = torch.stack([t.sides[group] for t in targets])
         total = weight.sum().clamp(min=4)
@@ -133,7 +131,7 @@ def validate(net: VisionNet, held: list[Path], config: Config, limit: int = 12) 
     rng = random.Random(1)
     sums: dict[str, float] = {}
     count = 0
-    for path in held[:limit]:
+    for path in held[-limit:]:
         piece, targets = crop_of(load_image(path.with_suffix(".png")), json.loads(path.read_text("utf-8")), config, rng)
         with torch.autocast("cpu", torch.bfloat16):
             maps = net(piece[None].contiguous(memory_format=torch.channels_last))
@@ -153,8 +151,9 @@ def train(folders: list[Path], out: Path, config: Config) -> None:
     if out.exists():
         state = torch.load(out, weights_only=False)
         net.load_state_dict(state["net"])
-        optimizer.load_state_dict(state["optimizer"])
-        spent_s, seen = state["spent_s"], state["seen"]
+        if "optimizer" in state:  # a checkpoint without one only gives its weights
+            optimizer.load_state_dict(state["optimizer"])
+            spent_s, seen = state["spent_s"], state["seen"]
     paths, held = samples_in(folders)
     print(
         f"{sum(p.numel() for p in net.parameters()) / 1e6:.2f} M parameters, {len(paths)} pages, from {spent_s:.0f} s",

@@ -122,8 +122,9 @@ def _draw_element(
     x_left, y_top, x_right, y_bottom = (side / stride for side in box)
     rows, columns = heat.shape
     x, y = min(int((x_left + x_right) / 2), columns - 1), min(int((y_top + y_bottom) / 2), rows - 1)
-    sigma_x, sigma_y = min(3.0, max(0.6, (x_right - x_left) / 8)), min(3.0, max(0.6, (y_bottom - y_top) / 8))
-    reach_x, reach_y = math.ceil(2.5 * sigma_x), math.ceil(2.5 * sigma_y)
+    # Wide bumps: an element teaches by all of its middle, not by one cell (with one cell nothing but icons was learned).
+    sigma_x, sigma_y = min(5.0, max(0.7, (x_right - x_left) / 5)), min(5.0, max(0.7, (y_bottom - y_top) / 5))
+    reach_x, reach_y = math.ceil(2.2 * sigma_x), math.ceil(2.2 * sigma_y)
     x0, x1, y0, y1 = max(0, x - reach_x), min(columns, x + reach_x + 1), max(0, y - reach_y), min(rows, y + reach_y + 1)
     dx, dy = torch.arange(x0, x1) - x, torch.arange(y0, y1) - y
     bump = torch.exp(-(dy[:, None] ** 2 / (2 * sigma_y**2) + dx[None] ** 2 / (2 * sigma_x**2)))

@@ -11,7 +11,7 @@ from ..frameworks import choose_look
 from ..icons import IconSets
 from ..looks import Look
 from . import feedback
-from .genres import GENRES
+from .genres import GENRES, WEIGHTS
 from .html import Markup, el, join
 from .scene import Scene
 
@@ -41,7 +41,7 @@ def compose(seed: int, icons: IconSets) -> PageSource:
     width, height, _ = rng.choices(VIEWPORTS, [weight for *_, weight in VIEWPORTS])[0]
     scale = 2 if rng.random() < 0.03 and width < 1500 else 1
     look = choose_look(rng, icons.names)
-    genre = rng.choice(tuple(GENRES))
+    genre = rng.choices(tuple(GENRES), [WEIGHTS.get(name, 1) for name in GENRES])[0]
     scene = Scene(rng, Content(rng), look, icons, width, height)
     scene.field_style = look.style("label") or rng.choice(("above", "above", "above", "left", "hint"))
     if scene.phone and scene.field_style == "left":
@@ -55,6 +55,22 @@ def compose(seed: int, icons: IconSets) -> PageSource:
         [el("link", {"rel": "stylesheet", "href": f"@assets/{path}"}) for path in look.css_files],
         el("style", None, Markup(rules)),
     )
-    html = join(Markup("<!doctype html>"), el("html", {"lang": "en", **look.html_attrs}, el("head", None, head), el("body", {"class": look.body_class}, body, scene.overlays)))
-    facts: dict[str, str | bool] = {"genre": genre, "title": "", "signed_in": False, "error": False, "empty": False, "dialog_open": False, "theme": "dark" if look.dark else "light"}
+    html = join(
+        Markup("<!doctype html>"),
+        el(
+            "html",
+            {"lang": "en", **look.html_attrs},
+            el("head", None, head),
+            el("body", {"class": look.body_class}, body, scene.overlays),
+        ),
+    )
+    facts: dict[str, str | bool] = {
+        "genre": genre,
+        "title": "",
+        "signed_in": False,
+        "error": False,
+        "empty": False,
+        "dialog_open": False,
+        "theme": "dark" if look.dark else "light",
+    }
     return PageSource(seed, genre, look, html, width, height, scale, scroll, facts | scene.facts)

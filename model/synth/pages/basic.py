@@ -19,7 +19,20 @@ def icon(s: Scene, concept: str, size: str = "", cls: str = "") -> Markup:
     if not svg:
         return Markup("")
     style = f"width:{size};height:{size}" if size else None
-    return el("span", {"class": f"q-ico {cls}".strip(), "style": style, **mark("icon", concept=concept, name=CONCEPTS[concept].words[0])}, Markup(svg))
+    return el(
+        "span",
+        {
+            "class": f"q-ico {cls}".strip(),
+            "style": style,
+            **mark("icon", concept=concept, name=CONCEPTS[concept].words[0]),
+        },
+        Markup(svg),
+    )
+
+
+def any_concept(s: Scene) -> str:
+    """Any icon: so that the rare ones are met too."""
+    return s.pick([name for name in CONCEPTS if name != "dot"])
 
 
 def dot(s: Scene, tone: str) -> Markup:
@@ -52,12 +65,16 @@ def button(
 
 
 def action(s: Scene, variant: str = "secondary", *, icons: float = 0.35, size: str = "") -> Markup:
-    """A button with a random common action."""
-    text, concept = s.text.action()
+    """A button with a random common action; now and then of another language, or with an icon of any kind."""
+    text, concept = s.text.action() if not s.chance(0.04) else (s.text.foreign(), "")
+    if s.chance(0.06):
+        return icon_button(s, any_concept(s), variant=variant, size=size)
     return button(s, text, concept if s.chance(icons) else "", variant, size=size)
 
 
-def icon_button(s: Scene, concept: str, *, variant: str = "", size: str = "", extra: Child = None, states: tuple[str, ...] = ()) -> Markup:
+def icon_button(
+    s: Scene, concept: str, *, variant: str = "", size: str = "", extra: Child = None, states: tuple[str, ...] = ()
+) -> Markup:
     """A button that is only an icon."""
     drawn = icon(s, concept)
     if not drawn:
@@ -65,19 +82,39 @@ def icon_button(s: Scene, concept: str, *, variant: str = "", size: str = "", ex
     name = CONCEPTS[ALIASES.get(concept, concept)].words[0]
     marks = mark("button", *states, name=name)
     if variant:
-        return el("button", {"class": s.cls("btn", variant, size, "icon"), "type": "button", "aria-label": name, **marks}, drawn, extra)
+        return el(
+            "button",
+            {"class": s.cls("btn", variant, size, "icon"), "type": "button", "aria-label": name, **marks},
+            drawn,
+            extra,
+        )
     return el("button", {"class": "q-plainbtn", "type": "button", "aria-label": name, **marks}, drawn, extra)
 
 
 def link(s: Scene, text: str, concept: str = "", cls: str = "", *, muted: bool = False) -> Markup:
-    attrs = {"href": "#", "class": f"{cls} {s.cls('link') if s.look.has('link') else ''} {'q-muted' if muted else ''}".strip() or None, **mark("link", tight=True)}
+    attrs = {
+        "href": "#",
+        "class": f"{cls} {s.cls('link') if s.look.has('link') else ''} {'q-muted' if muted else ''}".strip() or None,
+        **mark("link", tight=True),
+    }
     return el("a", attrs, join(icon(s, concept), " ") if concept else None, text)
 
 
 def badge(s: Scene, text: str, tone: str = "neutral", *, dotted: bool | None = None) -> Markup:
     """A pill with a text, with a dot where the look has dots."""
     with_dot = s.look.style("badge") == "dot" if dotted is None else dotted
-    drawn = el("span", {"class": "q-dot", "style": "background:var(--c)" if not s.look.has("badge") else None, **mark("icon", concept="dot", name="status dot")}) if with_dot else None
+    drawn = (
+        el(
+            "span",
+            {
+                "class": "q-dot",
+                "style": "background:var(--c)" if not s.look.has("badge") else None,
+                **mark("icon", concept="dot", name="status dot"),
+            },
+        )
+        if with_dot
+        else None
+    )
     return el("span", {"class": s.cls("badge", tone), "style": "align-self:flex-start", **mark("badge")}, drawn, text)
 
 
@@ -93,14 +130,27 @@ def status(s: Scene) -> Markup:
         return badge(s, text, tone)
     if roll < 0.85:
         return el("span", {"class": "q-row", "style": "gap:.45em"}, dot(s, tone), text)
-    concept = {"success": "check-circle", "danger": "close-circle", "warning": "clock", "info": "info"}.get(tone, "minus")
-    return el("span", {"class": f"q-row q-tone-{tone} q-on-c", "style": "gap:.4em"}, icon(s, concept) if roll > 0.93 else None, text)
+    concept = {"success": "check-circle", "danger": "close-circle", "warning": "clock", "info": "info"}.get(
+        tone, "minus"
+    )
+    return el(
+        "span",
+        {"class": f"q-row q-tone-{tone} q-on-c", "style": "gap:.4em"},
+        icon(s, concept) if roll > 0.93 else None,
+        text,
+    )
 
 
 def chip(s: Scene, text: str, *, closable: bool = False, concept: str = "", selected: bool = False) -> Markup:
     close = icon_button(s, "close") if closable else None
     cls = s.cls("chip", "on" if selected else "")
-    return el("span", {"class": cls, **mark("badge", "selected" if selected else "")}, icon(s, concept) if concept else None, el("span", None, text), close)
+    return el(
+        "span",
+        {"class": cls, **mark("badge", "selected" if selected else "")},
+        icon(s, concept) if concept else None,
+        el("span", None, text),
+        close,
+    )
 
 
 def initials(name: str) -> str:
@@ -121,7 +171,11 @@ def avatar(s: Scene, name: str, size: str = "", *, presence: bool | None = None)
         inner: Child = el("img", {"src": pictures.face(s.rng), "alt": ""})
     elif roll < 0.92:
         hue = s.int(0, 359)
-        style += f"background:hsl({hue} {s.int(35, 80)}% {s.int(30, 50)}%);" if s.chance(0.6) else f"background:hsl({hue} 60% 88%);color:hsl({hue} 70% 25%);"
+        style += (
+            f"background:hsl({hue} {s.int(35, 80)}% {s.int(30, 50)}%);"
+            if s.chance(0.6)
+            else f"background:hsl({hue} 60% 88%);color:hsl({hue} 70% 25%);"
+        )
         inner = el("span", {"style": "font-size:.9em"}, initials(name))
     else:
         style += "background:#c6ccd4;color:#fff;"
@@ -133,13 +187,28 @@ def avatars(s: Scene) -> Markup:
     """Faces that overlap, often with "+5" behind."""
     faces: list[Child] = [avatar(s, s.text.person(), presence=False) for _ in range(s.int(2, 5))]
     if s.chance(0.6):
-        faces.append(el("span", {"class": "q-avatar", "style": "background:#8b93a1", **mark("avatar")}, el("span", {"style": "font-size:.8em"}, f"+{s.int(1, 40)}")))
+        faces.append(
+            el(
+                "span",
+                {"class": "q-avatar", "style": "background:#8b93a1", **mark("avatar")},
+                el("span", {"style": "font-size:.8em"}, f"+{s.int(1, 40)}"),
+            )
+        )
     return el("span", {"class": "q-avatars"}, faces)
 
 
 def picture(s: Scene, width: int, height: int, *, flat: bool = False, name: str = "") -> Markup:
     style = f"aspect-ratio:{width}/{height};max-height:{max(height, 40)}px"
-    return el("img", {"class": f"q-pic{' q-pic-flat' if flat else ''}", "src": pictures.picture(s.rng), "alt": "", "style": style, **mark("image", name=name)})
+    return el(
+        "img",
+        {
+            "class": f"q-pic{' q-pic-flat' if flat else ''}",
+            "src": pictures.picture(s.rng),
+            "alt": "",
+            "style": style,
+            **mark("image", name=name),
+        },
+    )
 
 
 def heading(s: Scene, text: str, level: int = 2, cls: str = "") -> Markup:
@@ -150,9 +219,17 @@ def heading(s: Scene, text: str, level: int = 2, cls: str = "") -> Markup:
 def stars(s: Scene) -> Markup:
     """A rating out of five."""
     value = s.int(1, 5)
-    drawn = [el("span", {"class": "" if i < value else "q-off", "style": "display:inline-flex"}, icon(s, "star")) for i in range(5)]
+    drawn = [
+        el("span", {"class": "" if i < value else "q-off", "style": "display:inline-flex"}, icon(s, "star"))
+        for i in range(5)
+    ]
     label = s.pick((None, f"({s.text.number(1, 900)})", f"{value}.{s.int(0, 9)}", f"{value}.0 / 5"))
-    return el("span", {"class": "q-row", "style": "gap:.4em"}, el("span", {"class": "q-stars"}, drawn), el("span", {"class": "q-small q-muted"}, label) if label else None)
+    return el(
+        "span",
+        {"class": "q-row", "style": "gap:.4em"},
+        el("span", {"class": "q-stars"}, drawn),
+        el("span", {"class": "q-small q-muted"}, label) if label else None,
+    )
 
 
 def brand(s: Scene) -> Markup:
@@ -160,9 +237,35 @@ def brand(s: Scene) -> Markup:
     name = s.text.company_name.split(" ")[0]
     roll = s.rng.random()
     if roll < 0.3:
-        logo: Child = icon(s, s.pick(("zap", "layers", "rocket", "diamond", "leaf", "package", "globe", "fire", "cloud", "target", "shield", "coffee")))
+        logo: Child = icon(
+            s,
+            s.pick(
+                (
+                    "zap",
+                    "layers",
+                    "rocket",
+                    "diamond",
+                    "leaf",
+                    "package",
+                    "globe",
+                    "fire",
+                    "cloud",
+                    "target",
+                    "shield",
+                    "coffee",
+                )
+            ),
+        )
     elif roll < 0.65:
-        logo = el("img", {"src": pictures.logo(s.rng), "alt": "", "style": "width:1.6em;height:1.6em;display:block", **mark("image", name="logo")})
+        logo = el(
+            "img",
+            {
+                "src": pictures.logo(s.rng),
+                "alt": "",
+                "style": "width:1.6em;height:1.6em;display:block",
+                **mark("image", name="logo"),
+            },
+        )
     else:
         logo = None
     name = s.pick((name, name, name.upper(), name.lower()))

@@ -5,11 +5,19 @@ from __future__ import annotations
 import math
 
 from .. import phrases
-from . import basic
+from . import basic, feedback
 from .html import Child, Markup, el, mark
 from .scene import Scene
 
-COLORS = ("var(--accent)", "var(--accent2)", "var(--success)", "var(--warning)", "var(--danger)", "var(--info)", "var(--neutral)")
+COLORS = (
+    "var(--accent)",
+    "var(--accent2)",
+    "var(--success)",
+    "var(--warning)",
+    "var(--danger)",
+    "var(--info)",
+    "var(--neutral)",
+)
 
 
 def _axis_labels(s: Scene, count: int) -> list[str]:
@@ -25,7 +33,9 @@ def _axis_labels(s: Scene, count: int) -> list[str]:
 
 
 def _text(x: float, y: float, text: str, anchor: str = "middle") -> Markup:
-    return el("text", {"x": round(x), "y": round(y), "text-anchor": anchor, "font-size": 11, "fill": "var(--muted)"}, text)
+    return el(
+        "text", {"x": round(x), "y": round(y), "text-anchor": anchor, "font-size": 11, "fill": "var(--muted)"}, text
+    )
 
 
 def chart(s: Scene, height: int = 0) -> Markup:
@@ -45,7 +55,14 @@ def _frame(s: Scene, width: int, height: int, top: int) -> list[Child]:
 
 
 def _svg(width: int, height: int, kind: str, children: list[Child]) -> Markup:
-    attrs = {"viewBox": f"0 0 {width} {height}", "width": "100%", "height": height, "preserveAspectRatio": "xMidYMid meet", "style": "display:block", **mark("chart", name=kind)}
+    attrs: dict[str, str | int] = {
+        "viewBox": f"0 0 {width} {height}",
+        "width": "100%",
+        "height": height,
+        "preserveAspectRatio": "xMidYMid meet",
+        "style": "display:block",
+        **mark("chart", name=kind),
+    }
     return el("svg", {"xmlns": "http://www.w3.org/2000/svg", **attrs}, children)
 
 
@@ -56,10 +73,33 @@ def _bars(s: Scene, height: int) -> Markup:
     second = s.chance(0.3)
     for index in range(count):
         x, tall = 44 + slot * index, (height - 40) * s.rng.uniform(0.05, 1)
-        drawn.append(el("rect", {"x": round(x + slot * 0.15), "y": round(height - 28 - tall), "width": round(slot * (0.35 if second else 0.65)), "height": round(tall), "rx": s.pick((0, 2)), "fill": COLORS[0]}))
+        drawn.append(
+            el(
+                "rect",
+                {
+                    "x": round(x + slot * 0.15),
+                    "y": round(height - 28 - tall),
+                    "width": round(slot * (0.35 if second else 0.65)),
+                    "height": round(tall),
+                    "rx": s.pick((0, 2)),
+                    "fill": COLORS[0],
+                },
+            )
+        )
         if second:
             low = (height - 40) * s.rng.uniform(0.05, 1)
-            drawn.append(el("rect", {"x": round(x + slot * 0.52), "y": round(height - 28 - low), "width": round(slot * 0.35), "height": round(low), "fill": COLORS[1]}))
+            drawn.append(
+                el(
+                    "rect",
+                    {
+                        "x": round(x + slot * 0.52),
+                        "y": round(height - 28 - low),
+                        "width": round(slot * 0.35),
+                        "height": round(low),
+                        "fill": COLORS[1],
+                    },
+                )
+            )
         drawn.append(_text(x + slot * 0.47, height - 8, labels[index]))
     return _svg(width, height, "bar chart", drawn)
 
@@ -76,8 +116,19 @@ def _lines(s: Scene, height: int) -> Markup:
             points.append((48 + slot * index, height - 28 - (height - 40) * level))
         path = "M" + " L".join(f"{x:.0f} {y:.0f}" for x, y in points)
         if line == 0 and s.chance(0.4):
-            drawn.append(el("path", {"d": f"{path} L{points[-1][0]:.0f} {height - 28} L48 {height - 28}z", "fill": COLORS[line], "opacity": 0.18}))
-        drawn.append(el("path", {"d": path, "fill": "none", "stroke": COLORS[line], "stroke-width": s.pick((1.5, 2, 3))}))
+            drawn.append(
+                el(
+                    "path",
+                    {
+                        "d": f"{path} L{points[-1][0]:.0f} {height - 28} L48 {height - 28}z",
+                        "fill": COLORS[line],
+                        "opacity": 0.18,
+                    },
+                )
+            )
+        drawn.append(
+            el("path", {"d": path, "fill": "none", "stroke": COLORS[line], "stroke-width": s.pick((1.5, 2, 3))})
+        )
         if s.chance(0.35):
             drawn += [el("circle", {"cx": round(x), "cy": round(y), "r": 3.5, "fill": COLORS[line]}) for x, y in points]
     drawn += [_text(48 + slot * index, height - 8, labels[index]) for index in range(count)]
@@ -92,17 +143,100 @@ def _ring(s: Scene, height: int) -> Markup:
     for index, share in enumerate(shares):
         end = angle + share / total * math.tau
         large = 1 if end - angle > math.pi else 0
-        x1, y1, x2, y2 = 50 + 48 * math.cos(angle), 50 + 48 * math.sin(angle), 50 + 48 * math.cos(end), 50 + 48 * math.sin(end)
-        drawn.append(el("path", {"d": f"M50 50 L{x1:.1f} {y1:.1f} A48 48 0 {large} 1 {x2:.1f} {y2:.1f}z", "fill": COLORS[index], "stroke": "var(--surface)"}))
+        x1, y1, x2, y2 = (
+            50 + 48 * math.cos(angle),
+            50 + 48 * math.sin(angle),
+            50 + 48 * math.cos(end),
+            50 + 48 * math.sin(end),
+        )
+        drawn.append(
+            el(
+                "path",
+                {
+                    "d": f"M50 50 L{x1:.1f} {y1:.1f} A48 48 0 {large} 1 {x2:.1f} {y2:.1f}z",
+                    "fill": COLORS[index],
+                    "stroke": "var(--surface)",
+                },
+            )
+        )
         angle = end
     if hole:
         drawn.append(el("circle", {"cx": 50, "cy": 50, "r": 48 * hole, "fill": "var(--surface)"}))
         if s.chance(0.4):
-            drawn.append(el("text", {"x": 50, "y": 55, "text-anchor": "middle", "font-size": 15, "font-weight": 700, "fill": "var(--text)"}, s.pick((f"{s.int(1, 99)}%", s.text.count()))))
-    names = s.some(("Desktop", "Mobile", "Tablet", "Direct", "Organic", "Referral", "Social", "Email", "Europe", "Asia", "Africa", "Americas", "Rent", "Food", "Travel", "Other", "Chrome", "Firefox", "Safari"), len(shares), len(shares))
-    legend = [el("div", {"class": "q-row q-small", "style": "gap:.4em"}, el("span", {"class": "q-dot", "style": f"background:{COLORS[i]}", **mark("icon", concept="dot", name="status dot")}), el("span", None, name), el("span", {"class": "q-muted q-push"}, f"{shares[i] / total * 100:.0f}%") if s.chance(0.6) else None) for i, name in enumerate(names)]
-    ring = el("svg", {"xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 0 100 100", "width": height, "height": height, "style": "flex:none;max-width:60%", **mark("chart", name="donut chart" if hole else "pie chart")}, drawn)
-    return el("div", {"class": "q-row", "style": "gap:1.4em"}, ring, el("div", {"class": "q-col q-grow", "style": "gap:.4em"}, legend) if s.chance(0.8) else None)
+            drawn.append(
+                el(
+                    "text",
+                    {
+                        "x": 50,
+                        "y": 55,
+                        "text-anchor": "middle",
+                        "font-size": 15,
+                        "font-weight": 700,
+                        "fill": "var(--text)",
+                    },
+                    s.pick((f"{s.int(1, 99)}%", s.text.count())),
+                )
+            )
+    names = s.some(
+        (
+            "Desktop",
+            "Mobile",
+            "Tablet",
+            "Direct",
+            "Organic",
+            "Referral",
+            "Social",
+            "Email",
+            "Europe",
+            "Asia",
+            "Africa",
+            "Americas",
+            "Rent",
+            "Food",
+            "Travel",
+            "Other",
+            "Chrome",
+            "Firefox",
+            "Safari",
+        ),
+        len(shares),
+        len(shares),
+    )
+    legend = [
+        el(
+            "div",
+            {"class": "q-row q-small", "style": "gap:.4em"},
+            el(
+                "span",
+                {
+                    "class": "q-dot",
+                    "style": f"background:{COLORS[i]}",
+                    **mark("icon", concept="dot", name="status dot"),
+                },
+            ),
+            el("span", None, name),
+            el("span", {"class": "q-muted q-push"}, f"{shares[i] / total * 100:.0f}%") if s.chance(0.6) else None,
+        )
+        for i, name in enumerate(names)
+    ]
+    ring = el(
+        "svg",
+        {
+            "xmlns": "http://www.w3.org/2000/svg",
+            "viewBox": "0 0 100 100",
+            "width": height,
+            "height": height,
+            "style": "flex:none;max-width:60%",
+            **mark("chart", name="donut chart" if hole else "pie chart"),
+        },
+        drawn,
+    )
+    return el(
+        "div",
+        {"class": "q-row", "style": "gap:1.4em"},
+        ring,
+        el("div", {"class": "q-col q-grow", "style": "gap:.4em"}, legend) if s.chance(0.8) else None,
+    )
 
 
 def _horizontal(s: Scene, height: int) -> Markup:
@@ -112,7 +246,18 @@ def _horizontal(s: Scene, height: int) -> Markup:
     for index, name in enumerate(names):
         long = s.rng.uniform(0.1, 1) * (width - 190)
         drawn.append(_text(116, slot * (index + 0.5) + 4, name, "end"))
-        drawn.append(el("rect", {"x": 126, "y": round(slot * index + slot * 0.2), "width": round(long), "height": round(slot * 0.6), "fill": COLORS[index % 6] if s.chance(0.3) else COLORS[0]}))
+        drawn.append(
+            el(
+                "rect",
+                {
+                    "x": 126,
+                    "y": round(slot * index + slot * 0.2),
+                    "width": round(long),
+                    "height": round(slot * 0.6),
+                    "fill": COLORS[index % 6] if s.chance(0.3) else COLORS[0],
+                },
+            )
+        )
         drawn.append(_text(134 + long, slot * (index + 0.5) + 4, s.text.number(1, 9000), "start"))
     return _svg(width, height, "bar chart", drawn)
 
@@ -123,26 +268,111 @@ def spark(s: Scene) -> Markup:
     for x in range(0, 101, 10):
         level = min(36.0, max(3.0, level + s.rng.uniform(-9, 9)))
         points.append(f"{x},{level:.0f}")
-    shape = el("polyline", {"points": " ".join(points), "fill": "none", "stroke": s.pick(COLORS[:5]), "stroke-width": 2})
-    return el("svg", {"xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 0 100 40", "width": 100, "height": 40, **mark("chart", name="sparkline")}, shape)
+    shape = el(
+        "polyline", {"points": " ".join(points), "fill": "none", "stroke": s.pick(COLORS[:5]), "stroke-width": 2}
+    )
+    return el(
+        "svg",
+        {
+            "xmlns": "http://www.w3.org/2000/svg",
+            "viewBox": "0 0 100 40",
+            "width": 100,
+            "height": 40,
+            **mark("chart", name="sparkline"),
+        },
+        shape,
+    )
 
 
 def stat(s: Scene) -> Markup:
     """A KPI: caption, number, change, perhaps an icon, a line or a bar."""
-    from . import feedback
-
-    caption = s.text.cased(s.pick(("Revenue", "Total sales", "Orders", "New users", "Active users", "Conversion rate", "Bounce rate", "Page views", "Visitors", "Average order", "Refunds", "Open tickets", "Uptime", "Response time", "Followers", "Downloads", "Signups", "Balance", "Expenses", "Profit", "MRR", "Churn", "Sessions", "Storage used", "CPU load", "Errors", "Subscribers", "Tasks done", f"{s.text.noun()}s this {s.pick(('week', 'month', 'year'))}")))
+    caption = s.text.cased(
+        s.pick(
+            (
+                "Revenue",
+                "Total sales",
+                "Orders",
+                "New users",
+                "Active users",
+                "Conversion rate",
+                "Bounce rate",
+                "Page views",
+                "Visitors",
+                "Average order",
+                "Refunds",
+                "Open tickets",
+                "Uptime",
+                "Response time",
+                "Followers",
+                "Downloads",
+                "Signups",
+                "Balance",
+                "Expenses",
+                "Profit",
+                "MRR",
+                "Churn",
+                "Sessions",
+                "Storage used",
+                "CPU load",
+                "Errors",
+                "Subscribers",
+                "Tasks done",
+                f"{s.text.noun()}s this {s.pick(('week', 'month', 'year'))}",
+            )
+        )
+    )
     caption = caption[:1].upper() + caption[1:]
     value = s.pick((s.text.count(), s.text.money(), s.text.percent(), s.text.number(), s.text.duration()))
     change = s.text.delta()
     up = change[0] in "+↑"
-    arrow = basic.icon(s, s.pick(("trend-up", "arrow-up")) if up else s.pick(("trend-down", "arrow-down"))) if s.chance(0.35) else None
-    note = el("span", {"class": "q-muted"}, s.pick(("since last month", "vs. last week", "from yesterday", "this year", ""))) if s.chance(0.5) else None
-    delta = el("div", {"class": "q-row q-small", "style": "gap:.3em"}, el("span", {"class": f"q-row {'q-pos' if up else 'q-neg'}", "style": "gap:.2em"}, arrow, change), note) if s.chance(0.7) else None
-    badge_icon = el("span", {"style": "display:inline-flex;padding:.6em;border-radius:var(--radius-avatar);background:color-mix(in srgb,var(--c) 18%,var(--surface));color:var(--c)", "class": f"q-tone-{s.pick(basic.TONES)}"}, basic.icon(s, s.pick(("dollar", "users", "cart", "eye", "chart-bar", "activity", "package", "credit-card", "heart", "zap", "clock")), size="1.4em")) if s.chance(0.45) else None
+    arrow = (
+        basic.icon(s, s.pick(("trend-up", "arrow-up")) if up else s.pick(("trend-down", "arrow-down")))
+        if s.chance(0.35)
+        else None
+    )
+    note = (
+        el(
+            "span",
+            {"class": "q-muted"},
+            s.pick(("since last month", "vs. last week", "from yesterday", "this year", "")),
+        )
+        if s.chance(0.5)
+        else None
+    )
+    delta = (
+        el(
+            "div",
+            {"class": "q-row q-small", "style": "gap:.3em"},
+            el("span", {"class": f"q-row {'q-pos' if up else 'q-neg'}", "style": "gap:.2em"}, arrow, change),
+            note,
+        )
+        if s.chance(0.7)
+        else None
+    )
+    badge_icon = (
+        el(
+            "span",
+            {
+                "style": "display:inline-flex;padding:.6em;border-radius:var(--radius-avatar);background:color-mix(in srgb,var(--c) 18%,var(--surface));color:var(--c)",
+                "class": f"q-tone-{s.pick(basic.TONES)}",
+            },
+            basic.icon(
+                s,
+                s.pick(("dollar", "users", "cart", "eye", "chart-bar", "package", basic.any_concept(s))),
+                size="1.4em",
+            ),
+        )
+        if s.chance(0.45)
+        else None
+    )
     number = el("div", {"class": "q-price", "style": f"font-size:{s.pick((1.3, 1.5, 1.7, 2, 2.2))}em"}, value)
     text: list[Child] = [el("div", {"class": "q-muted q-small"}, caption), number]
     if s.chance(0.15):
         text.reverse()
     tail: Child = spark(s) if s.chance(0.2) else feedback.progress(s, s.int(5, 95)) if s.chance(0.15) else None
-    return el("div", {"class": s.cls("card"), **mark("card", name=caption)}, el("div", {"class": "q-row q-between q-top"}, el("div", None, text, delta), badge_icon), tail)
+    return el(
+        "div",
+        {"class": s.cls("card"), **mark("card", name=caption)},
+        el("div", {"class": "q-row q-between q-top"}, el("div", None, text, delta), badge_icon),
+        tail,
+    )

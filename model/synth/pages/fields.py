@@ -1,110 +1,26 @@
-"""Form fields in every state: what they are called, what stands in them, how they are labelled."""
+"""Form fields in every state and make: label, control, help, error."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from .. import phrases, words
-from . import basic, choices
+from . import basic, choices, specs
 from .html import Child, Markup, el, join, mark
 from .scene import Scene
 
 
-@dataclass(frozen=True)
-class Spec:
-    """A field as forms have it. `hint` is its placeholder, `value` makes a plausible content."""
-
-    label: str
-    kind: str  # the type of an input, or select, textarea
-    value: Callable[[Scene], str]
-    hint: str = ""
-    concept: str = ""
-    help: str = ""
-    error: str = ""
-
-
-SPECS: tuple[Spec, ...] = (
-    Spec("First name", "text", lambda s: s.text.first(), "First name", "user", "", "First name is required"),
-    Spec("Last name", "text", lambda s: s.text.last(), "Last name", "user", "", "Please enter your last name"),
-    Spec("Full name", "text", lambda s: s.text.person(), "Jane Doe", "user", "As on your passport", "Name is too short"),
-    Spec("Name", "text", lambda s: s.text.person(), "Your name", "user", "", "Name can't be blank"),
-    Spec("Username", "text", lambda s: s.text.user(), "username", "user", "Letters, digits and _ only", "This username is already taken"),
-    Spec("Email", "email", lambda s: s.text.email(), "you@example.com", "mail", "We never share your email.", "Please enter a valid email address"),
-    Spec("Email address", "email", lambda s: s.text.email(), "name@company.com", "mail", "", "Email is required"),
-    Spec("E-mail", "email", lambda s: s.text.email(), "E-mail", "mail", "", "Invalid e-mail"),
-    Spec("Work email", "email", lambda s: s.text.email(), "you@work.com", "mail", "", "Use your work email"),
-    Spec("Password", "password", lambda s: "x" * s.int(6, 14), "Password", "lock", "At least 8 characters", "Password must be at least 8 characters"),
-    Spec("Confirm password", "password", lambda s: "x" * s.int(6, 14), "Repeat password", "lock", "", "Passwords do not match"),
-    Spec("Current password", "password", lambda s: "x" * s.int(6, 14), "••••••••", "lock", "", "Wrong password"),
-    Spec("Phone", "tel", lambda s: s.text.phone(), "+1 (555) 000-0000", "phone", "", "Invalid phone number"),
-    Spec("Phone number", "tel", lambda s: s.text.phone(), "Phone number", "phone", "Include the country code", "Enter a phone number"),
-    Spec("Company", "text", lambda s: s.text.company(), "Company name", "building", "", "Company is required"),
-    Spec("Job title", "text", lambda s: s.text.job(), "e.g. Designer", "briefcase", "", ""),
-    Spec("Website", "text", lambda s: s.text.url(), "https://", "globe", "", "Enter a valid URL"),
-    Spec("Address", "text", lambda s: s.text.address(), "Street and number", "map-pin", "", "Address is required"),
-    Spec("Address line 2", "text", lambda s: f"Apt. {s.int(1, 90)}", "Apartment, suite (optional)", "", "", ""),
-    Spec("City", "text", lambda s: s.text.city(), "City", "map-pin", "", "City is required"),
-    Spec("ZIP code", "text", lambda s: s.text.zip_code(), "ZIP", "", "", "Invalid ZIP code"),
-    Spec("Postal code", "text", lambda s: s.text.zip_code(), "12345", "", "", "Postal code is not valid"),
-    Spec("State", "select", lambda s: s.pick(("California", "Bavaria", "Ontario", "Texas", "New York", "Queensland", "Catalonia")), "Choose a state", "", "", "Select a state"),
-    Spec("Country", "select", lambda s: s.text.country(), "Select a country", "globe", "", "Please select a country"),
-    Spec("Language", "select", lambda s: s.pick(words.LANGUAGES), "Choose language", "globe", "", ""),
-    Spec("Time zone", "select", lambda s: s.pick(("UTC", "(GMT+01:00) Berlin", "Europe/Paris", "(GMT-05:00) Eastern Time", "Asia/Tokyo", "PST")), "Select time zone", "clock", "", ""),
-    Spec("Currency", "select", lambda s: s.pick(("USD – US Dollar", "EUR", "GBP (£)", "Swiss franc", "JPY ¥")), "Currency", "dollar", "", ""),
-    Spec("Role", "select", lambda s: s.pick(phrases.ROLES), "Choose a role", "shield", "Admins can invite others.", "Role is required"),
-    Spec("Department", "select", lambda s: s.text.department(), "Select department", "building", "", ""),
-    Spec("Category", "select", lambda s: s.pick(phrases.CATEGORIES), "All categories", "tag", "", "Pick a category"),
-    Spec("Status", "select", lambda s: s.text.status()[0], "Any status", "", "", ""),
-    Spec("Priority", "select", lambda s: s.pick(("Low", "Medium", "High", "Urgent", "Normal")), "Priority", "flag", "", ""),
-    Spec("Size", "select", lambda s: s.pick(("XS", "S", "M", "L", "XL", "38", "42", "One size")), "Select size", "", "", "Please select a size"),
-    Spec("Gender", "select", lambda s: s.pick(("Female", "Male", "Other", "Prefer not to say")), "Select…", "", "", ""),
-    Spec("Assignee", "select", lambda s: s.text.person(), "Unassigned", "user", "", ""),
-    Spec("Title", "text", lambda s: s.text.title(), "Title", "", "Keep it short", "Title is required"),
-    Spec("Subject", "text", lambda s: s.text.title(), "Subject", "", "", "Subject can't be blank"),
-    Spec("Description", "textarea", lambda s: s.text.paragraph(1, 3), "Describe it in a few words…", "", "Markdown is supported.", "Description is too long"),
-    Spec("Message", "textarea", lambda s: s.text.paragraph(1, 3), "Your message", "", "", "Message is required"),
-    Spec("Notes", "textarea", lambda s: s.text.sentence(), "Add a note", "", "Optional", ""),
-    Spec("Bio", "textarea", lambda s: s.text.paragraph(1, 2), "Tell us about yourself", "", "Max. 160 characters", ""),
-    Spec("Comment", "textarea", lambda s: s.text.sentence(), "Write a comment...", "", "", ""),
-    Spec("Price", "text", lambda s: s.text.money(), "0.00", "dollar", "Without tax", "Price must be positive"),
-    Spec("Amount", "text", lambda s: s.text.number(), "Amount", "dollar", "", "Amount exceeds your balance"),
-    Spec("Quantity", "number", lambda s: str(s.int(1, 99)), "1", "", "", "Only 3 left in stock"),
-    Spec("Date of birth", "text", lambda s: s.text.date(), "DD/MM/YYYY", "calendar", "", "You must be 18 or older"),
-    Spec("Start date", "date", lambda s: s.text.date("iso"), "", "calendar", "", "Start date is in the past"),
-    Spec("End date", "date", lambda s: s.text.date("iso"), "", "calendar", "", "End date is before start date"),
-    Spec("Due date", "text", lambda s: s.text.date(), "Pick a date", "calendar", "", ""),
-    Spec("Check-in", "text", lambda s: s.text.date(), "Add date", "calendar", "", "Choose a date"),
-    Spec("Guests", "select", lambda s: s.pick(("1 guest", "2 guests", "2 adults, 1 child", "4 guests")), "Guests", "users", "", ""),
-    Spec("Time", "text", lambda s: s.text.time(), "hh:mm", "clock", "", ""),
-    Spec("Card number", "text", lambda s: s.text._digits(16), "1234 1234 1234 1234", "credit-card", "", "Your card number is incomplete."),
-    Spec("Name on card", "text", lambda s: s.text.person().upper(), "NAME ON CARD", "user", "", ""),
-    Spec("Expiry date", "text", lambda s: f"{s.int(1, 12):02d} / {s.int(26, 35)}", "MM / YY", "calendar", "", "Card has expired"),
-    Spec("CVC", "text", lambda s: s.text._digits(3), "CVC", "lock", "3 digits on the back", "Security code is invalid"),
-    Spec("IBAN", "text", lambda s: f"DE{s.int(10, 99)} {s.int(1000, 9999)} {s.int(1000, 9999)} {s.int(1000, 9999)}", "DE00 0000 0000", "bank", "", "IBAN is not valid"),
-    Spec("Coupon code", "text", lambda s: s.text.code(), "Coupon code", "tag", "", "This coupon has expired"),
-    Spec("VAT number", "text", lambda s: f"DE{s.text._digits(9)}", "VAT ID", "", "Optional", ""),
-    Spec("Project name", "text", lambda s: s.text.title(), "My project", "folder", "", "A project of this name exists"),
-    Spec("API key", "text", lambda s: f"sk_{s.text.hash()}", "sk_…", "key", "Keep it secret", ""),
-    Spec("Webhook URL", "text", lambda s: s.text.url(), "https://example.com/hook", "link", "", "URL is not reachable"),
-    Spec("Host", "text", lambda s: s.text.host(), "localhost", "server", "", "Could not connect"),
-    Spec("Port", "number", lambda s: str(s.pick((22, 80, 443, 3306, 5432, 8080, 6379))), "5432", "", "", "Port is in use"),
-    Spec("SKU", "text", lambda s: s.text.ident(), "SKU", "tag", "", "SKU must be unique"),
-    Spec("Reference", "text", lambda s: s.text.rare(), "Reference", "", "", ""),
-    Spec("Search", "search", lambda s: s.text.noun(), "Search…", "search", "", ""),
-    Spec("Location", "text", lambda s: s.text.city(), "City or postcode", "map-pin", "", ""),
-    Spec("Tags", "text", lambda s: ", ".join(s.text.tag() for _ in range(3)), "Add tags", "tag", "Separate with commas", ""),
-    Spec("Weight (kg)", "number", lambda s: f"{s.rng.uniform(0.1, 99):.1f}", "0.0", "", "", ""),
-)  # fmt: skip
-
-BY_LABEL = {spec.label: spec for spec in SPECS}
-
-
 def field(
-    s: Scene, spec: Spec | str, *, style: str = "", filled: float = 0.5, invalid: float = 0.07, required: bool | None = None, disabled: bool | None = None
+    s: Scene,
+    spec: specs.Spec | str,
+    *,
+    style: str = "",
+    filled: float = 0.5,
+    invalid: float = 0.07,
+    required: bool | None = None,
+    disabled: bool | None = None,
 ) -> Markup:
     """A labelled field: label, control, help, error."""
-    spec = BY_LABEL[spec] if isinstance(spec, str) else spec
+    spec = specs.BY_LABEL[spec] if isinstance(spec, str) else spec
     style = style or s.field_style
     label = s.text.cased(spec.label)
     is_invalid = s.chance(invalid) and bool(spec.error)
@@ -119,16 +35,45 @@ def field(
     if style == "float" and spec.kind in ("select", "date"):
         style = "above"
     star = el("span", {"class": "q-star"}, s.pick(("*", " *"))) if is_required else None
-    optional = el("span", {"class": "q-muted q-small"}, s.pick((" (optional)", " Optional"))) if not is_required and s.chance(0.06) else None
-    shown = el("label", {"class": s.cls("label")}, label, star, optional, s.pick(("", "", "", ":")) if style == "left" else None)
+    optional = (
+        el("span", {"class": "q-muted q-small"}, s.pick((" (optional)", " Optional")))
+        if not is_required and s.chance(0.06)
+        else None
+    )
+    shown = el(
+        "label",
+        {"class": s.cls("label")},
+        label,
+        star,
+        optional,
+        s.pick(("", "", "", ":")) if style == "left" else None,
+    )
     bare = style == "hint" or (style == "float" and not value and s.chance(0.5))
-    given = control(s, spec, label, value, hint, invalid=is_invalid, disabled=is_disabled, plain=style in ("float", "notch"), labelled=not bare)
+    given = control(
+        s,
+        spec,
+        label,
+        value,
+        hint,
+        invalid=is_invalid,
+        disabled=is_disabled,
+        plain=style in ("float", "notch"),
+        labelled=not bare,
+    )
     error = err(s, spec.error) if is_invalid else None
-    help_line = el("div", {"class": s.cls("help")}, spec.help) if spec.help and not is_invalid and s.chance(0.35) else None
+    help_line = (
+        el("div", {"class": s.cls("help")}, spec.help) if spec.help and not is_invalid and s.chance(0.35) else None
+    )
     if bare:
         return el("div", {"class": "q-field"}, given, error, help_line)
     if style == "float":
-        return el("div", {"class": "q-field"}, el("div", {"class": "q-float" + ("" if value else " q-float-empty")}, given, shown), error, help_line)
+        return el(
+            "div",
+            {"class": "q-field"},
+            el("div", {"class": "q-float" + ("" if value else " q-float-empty")}, given, shown),
+            error,
+            help_line,
+        )
     if style == "notch":
         return el("div", {"class": "q-field"}, el("div", {"class": "q-notch"}, shown, given), error, help_line)
     if style == "left":
@@ -141,15 +86,40 @@ def err(s: Scene, text: str) -> Markup:
     return el("div", {"class": s.cls("err")}, picture, text)
 
 
-def control(s: Scene, spec: Spec, label: str, value: str, hint: str, *, invalid: bool = False, disabled: bool = False, plain: bool = False, labelled: bool = True) -> Markup:
+def control(
+    s: Scene,
+    spec: specs.Spec,
+    label: str,
+    value: str,
+    hint: str,
+    *,
+    invalid: bool = False,
+    disabled: bool = False,
+    plain: bool = False,
+    labelled: bool = True,
+) -> Markup:
     """The control alone, perhaps in a group with a prefix, an icon or a button. `labelled`: its label is seen."""
     seen = label if labelled else ""
     if spec.kind == "select":
-        return select(s, label, value, hint or spec.hint or "Select…", spec.value, invalid=invalid, disabled=disabled, labelled=labelled)
+        return select(
+            s,
+            label,
+            value,
+            hint or spec.hint or "Select…",
+            spec.value,
+            invalid=invalid,
+            disabled=disabled,
+            labelled=labelled,
+        )
     states = ("invalid" if invalid else "", "disabled" if disabled else "")
     if spec.kind == "textarea":
         marks = mark("textbox", *states, label=seen, name=label, value=value)
-        attrs = {"class": s.cls("textarea" if s.look.has("textarea") else "input", "invalid" if invalid else ""), "placeholder": hint or None, "rows": s.int(2, 5), "disabled": disabled}
+        attrs = {
+            "class": s.cls("textarea" if s.look.has("textarea") else "input", "invalid" if invalid else ""),
+            "placeholder": hint or None,
+            "rows": s.int(2, 5),
+            "disabled": disabled,
+        }
         return el("textarea", {**attrs, **marks}, value)
     wants_focus = s.take_focus() and not disabled
     attrs = {
@@ -167,18 +137,22 @@ def control(s: Scene, spec: Spec, label: str, value: str, hint: str, *, invalid:
     return _dress(s, spec, entry, value)
 
 
-def _dress(s: Scene, spec: Spec, entry: Markup, value: str) -> Markup:
+def _dress(s: Scene, spec: specs.Spec, entry: Markup, value: str) -> Markup:
     """Around an input: an icon in it, an addon before it, an eye or a button behind."""
     if spec.kind == "password" and s.chance(0.45):
         eye = basic.icon_button(s, s.pick(("eye", "eye-off")))
         return el("div", {"class": "q-inset q-inset-r"}, entry, el("span", {"class": "q-rightside"}, eye))
     roll = s.rng.random()
     if spec.concept and roll < 0.14:
-        return el("div", {"class": "q-inset q-inset-l"}, el("span", {"class": "q-left"}, basic.icon(s, spec.concept)), entry)
+        return el(
+            "div", {"class": "q-inset q-inset-l"}, el("span", {"class": "q-left"}, basic.icon(s, spec.concept)), entry
+        )
     if spec.concept and roll < 0.2:
         return el("div", {"class": "q-igroup"}, el("span", {"class": "q-addon"}, basic.icon(s, spec.concept)), entry)
     if spec.label in ("Price", "Amount", "Website", "Username", "Weight (kg)", "Host", "Project name") and roll < 0.5:
-        before = {"Website": "https://", "Username": "@", "Price": "$", "Amount": s.pick(("$", "€", "£"))}.get(spec.label)
+        before = {"Website": "https://", "Username": "@", "Price": "$", "Amount": s.pick(("$", "€", "£"))}.get(
+            spec.label
+        )
         after = {"Weight (kg)": "kg", "Host": ".example.com", "Price": s.pick((".00", "USD"))}.get(spec.label)
         parts: list[Child] = [el("span", {"class": "q-addon"}, before) if before else None, entry]
         if after and (not before or s.chance(0.4)):
@@ -189,41 +163,114 @@ def _dress(s: Scene, spec: Spec, entry: Markup, value: str) -> Markup:
         return el("div", {"class": "q-igroup"}, entry, basic.button(s, text, variant=s.pick(("primary", "secondary"))))
     if roll > 0.96:
         concept = "check-circle" if value else "question"
-        return el("div", {"class": "q-inset q-inset-r"}, entry, el("span", {"class": "q-rightside"}, basic.icon(s, concept)))
+        return el(
+            "div", {"class": "q-inset q-inset-r"}, entry, el("span", {"class": "q-rightside"}, basic.icon(s, concept))
+        )
     return entry
 
 
-def select(s: Scene, label: str, value: str, hint: str, maker: Callable[[Scene], str] | None = None, *, invalid: bool = False, disabled: bool = False, labelled: bool = True) -> Markup:
+def select(
+    s: Scene,
+    label: str,
+    value: str,
+    hint: str,
+    maker: Callable[[Scene], str] | None = None,
+    *,
+    invalid: bool = False,
+    disabled: bool = False,
+    labelled: bool = True,
+) -> Markup:
     """A native select, or a button-like one as component libraries draw it."""
     states = ("invalid" if invalid else "", "disabled" if disabled else "")
     if s.chance(0.2):
-        inner = join(el("span", {"class": "q-grow q-clip" + ("" if value else " q-muted"), "data-hint": not value}, value or hint), basic.icon(s, "chevron-down"))
-        marks = mark("combobox", *states, "" if value else "placeholder", label=label if labelled else "", name=label, value=value)
-        return el("div", {"class": f"q-input q-row{' q-input-invalid' if invalid else ''}", "role": "combobox", "style": "opacity:.5" if disabled else None, **marks}, inner)
+        inner = join(
+            el(
+                "span",
+                {"class": "q-grow q-clip" + ("" if value else " q-muted"), "data-hint": not value},
+                value or hint,
+            ),
+            basic.icon(s, "chevron-down"),
+        )
+        marks = mark(
+            "combobox",
+            *states,
+            "" if value else "placeholder",
+            label=label if labelled else "",
+            name=label,
+            value=value,
+        )
+        return el(
+            "div",
+            {
+                "class": f"q-input q-row{' q-input-invalid' if invalid else ''}",
+                "role": "combobox",
+                "style": "opacity:.5" if disabled else None,
+                **marks,
+            },
+            inner,
+        )
     options: list[Child] = [el("option", {"selected": not value}, hint)] if not value or s.chance(0.4) else []
     if value:
         options.append(el("option", {"selected": True}, value))
     options += [el("option", None, maker(s)) for _ in range(2)] if maker else []
-    cls = s.cls("select", "invalid" if invalid else "") if s.look.has("select") else s.cls("input", "invalid" if invalid else "") + (" q-select-styled" if s.chance(0.7) else "")
-    marks = mark("combobox", *states, "" if value else "placeholder", label=label if labelled else "", name=label, value=value)
+    cls = (
+        s.cls("select", "invalid" if invalid else "")
+        if s.look.has("select")
+        else s.cls("input", "invalid" if invalid else "") + (" q-select-styled" if s.chance(0.7) else "")
+    )
+    marks = mark(
+        "combobox", *states, "" if value else "placeholder", label=label if labelled else "", name=label, value=value
+    )
     drawn = el("select", {"class": cls, "disabled": disabled, **marks}, options)
     return el("div", {"class": s.cls("select-wrap")}, drawn) if s.look.has("select-wrap") else drawn
 
 
 def search_box(s: Scene, hint: str = "") -> Markup:
     """A search field as bars and tables have it."""
-    hint = hint or s.pick(("Search", "Search…", "Search...", "Search for anything", f"Search {s.text.noun()}s", "Type to search", "Find…", "Filter…", "What are you looking for?", "Search (Ctrl+K)"))
+    hint = hint or s.pick(
+        (
+            "Search",
+            "Search…",
+            "Search...",
+            "Search for anything",
+            f"Search {s.text.noun()}s",
+            "Type to search",
+            "Find…",
+            "Filter…",
+            "What are you looking for?",
+            "Search (Ctrl+K)",
+        )
+    )
     value = s.text.word() if s.chance(0.25) else ""
-    entry = el("input", {"type": "text", "class": s.cls("input"), "placeholder": hint, "value": value or None, "data-focus": s.take_focus(0.05), **mark("textbox", name="search", value=value)})
+    entry = el(
+        "input",
+        {
+            "type": "text",
+            "class": s.cls("input"),
+            "placeholder": hint,
+            "value": value or None,
+            "data-focus": s.take_focus(0.05),
+            **mark("textbox", name="search", value=value),
+        },
+    )
     roll = s.rng.random()
     if roll < 0.45:
-        return el("div", {"class": "q-inset q-inset-l"}, el("span", {"class": "q-left"}, basic.icon(s, "search")), entry)
+        return el(
+            "div", {"class": "q-inset q-inset-l"}, el("span", {"class": "q-left"}, basic.icon(s, "search")), entry
+        )
     if roll < 0.6:
-        return el("div", {"class": "q-inset q-inset-r"}, entry, el("span", {"class": "q-rightside"}, basic.icon(s, "search")))
+        return el(
+            "div", {"class": "q-inset q-inset-r"}, entry, el("span", {"class": "q-rightside"}, basic.icon(s, "search"))
+        )
     if roll < 0.75:
         return el("div", {"class": "q-igroup"}, entry, basic.icon_button(s, "search", variant="primary"))
     if roll < 0.85:
-        return el("div", {"class": "q-igroup"}, entry, basic.button(s, s.pick(("Search", "Go", "Find")), variant=s.pick(("primary", "secondary"))))
+        return el(
+            "div",
+            {"class": "q-igroup"},
+            entry,
+            basic.button(s, s.pick(("Search", "Go", "Find")), variant=s.pick(("primary", "secondary"))),
+        )
     return entry
 
 
@@ -234,7 +281,19 @@ def pin(s: Scene, digits: int) -> Markup:
     for position in range(digits):
         value = str(s.int(0, 9)) if position < filled else ""
         marks = mark("textbox", name=f"digit {position + 1}", value=value)
-        boxes.append(el("input", {"type": "text", "class": s.cls("input"), "maxlength": 1, "value": value or None, "data-focus": position == filled and s.take_focus(0.5), **marks}))
+        boxes.append(
+            el(
+                "input",
+                {
+                    "type": "text",
+                    "class": s.cls("input"),
+                    "maxlength": 1,
+                    "value": value or None,
+                    "data-focus": position == filled and s.take_focus(0.5),
+                    **marks,
+                },
+            )
+        )
     return el("div", {"class": "q-pin"}, boxes)
 
 
@@ -245,7 +304,14 @@ def file_field(s: Scene) -> Markup:
         return el("input", {"type": "file", **mark("button", name="choose file")})
     if roll < 0.6:
         shown = s.text.file() if s.chance(0.5) else s.pick(("No file chosen", "No file selected"))
-        return el("div", {"class": "q-file"}, basic.button(s, s.pick(("Choose file", "Browse…", "Upload")), s.pick(("", "upload", "paperclip")), size="sm"), el("span", {"class": "q-muted q-small"}, shown))
+        return el(
+            "div",
+            {"class": "q-file"},
+            basic.button(
+                s, s.pick(("Choose file", "Browse…", "Upload")), s.pick(("", "upload", "paperclip")), size="sm"
+            ),
+            el("span", {"class": "q-muted q-small"}, shown),
+        )
     text = s.pick(("Drag and drop files here", "Drop your files here, or", "Drag & drop a file or"))
     return el("div", {"class": "q-drop"}, basic.icon(s, s.pick(("upload", "cloud", "image", "file")), size="2em"), el("div", None, text),
               basic.link(s, s.pick(("browse", "Browse files", "choose a file"))), el("div", {"class": "q-tiny"}, s.pick(("PNG, JPG up to 10 MB", "PDF only, max. 5 MB", "SVG, PNG or GIF (max. 800×400px)"))))  # fmt: skip
@@ -254,7 +320,9 @@ def file_field(s: Scene) -> Markup:
 def quantity(s: Scene) -> Markup:
     """Minus, number, plus."""
     number = str(s.int(1, 12))
-    entry = el("input", {"type": "text", "class": "q-input", "value": number, **mark("textbox", name="quantity", value=number)})
+    entry = el(
+        "input", {"type": "text", "class": "q-input", "value": number, **mark("textbox", name="quantity", value=number)}
+    )
     shown: Child = entry if s.chance(0.6) else el("span", {"style": "padding:.3em .7em"}, number)
     return el("span", {"class": "q-stepper-n"}, basic.icon_button(s, "minus"), shown, basic.icon_button(s, "plus"))
 
@@ -264,11 +332,15 @@ def form(s: Scene, labels: list[str], *, columns: int = 1, filled: float = 0.5, 
     made = [field(s, label, filled=filled, invalid=invalid) for label in labels]
     if columns == 1:
         return el("div", {"class": "q-stack", "style": f"gap:{s.pick((8, 12, 14, 16, 20))}px"}, made)
-    return el("div", {"class": "q-grid", "style": f"grid-template-columns:repeat({columns},1fr);gap:14px;align-items:start"}, made)
+    return el(
+        "div",
+        {"class": "q-grid", "style": f"grid-template-columns:repeat({columns},1fr);gap:14px;align-items:start"},
+        made,
+    )
 
 
 def random_labels(s: Scene, low: int, high: int) -> list[str]:
-    return [spec.label for spec in s.some(SPECS, low, high)]
+    return [spec.label for spec in s.some(specs.SPECS, low, high)]
 
 
 def consent(s: Scene) -> Markup:

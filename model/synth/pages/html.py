@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from html import escape
-from typing import Union
+from typing import TypeAlias
 
 VOID = frozenset("area br col hr img input link meta source wbr".split())
 
@@ -15,8 +15,8 @@ class Markup(str):
     __slots__ = ()
 
 
-Child = Union[str, Markup, None, Iterable["Child"]]
-Attrs = Mapping[str, "str | bool | int | float | None"]
+Child: TypeAlias = "str | Markup | Iterable[Child] | None"
+Attrs: TypeAlias = Mapping[str, str | bool | int | float | None]
 
 
 def join(*children: Child) -> Markup:
@@ -37,7 +37,9 @@ def join(*children: Child) -> Markup:
 def el(name: str, attrs: Attrs | None = None, *children: Child) -> Markup:
     """An element. Attributes that are None or False are left out, True stands alone."""
     written = "".join(
-        f" {key}" if value is True else f' {key}="{escape(str(value))}"' for key, value in (attrs or {}).items() if value is not None and value is not False
+        f" {key}" if value is True else f' {key}="{escape(str(value))}"'
+        for key, value in (attrs or {}).items()
+        if value is not None and value is not False
     )
     if name in VOID:
         return Markup(f"<{name}{written}>")

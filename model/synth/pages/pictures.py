@@ -20,7 +20,9 @@ def _color(rng: Random, saturation: tuple[int, int] = (20, 90), light: tuple[int
 
 
 def _wrap(width: int, height: int, body: str) -> str:
-    return _uri(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" preserveAspectRatio="xMidYMid slice">{body}</svg>')
+    return _uri(
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" preserveAspectRatio="xMidYMid slice">{body}</svg>'
+    )
 
 
 def _gradient(rng: Random, name: str = "g") -> str:
@@ -33,11 +35,26 @@ def _gradient(rng: Random, name: str = "g") -> str:
 def face(rng: Random) -> str:
     """Head and shoulders, painted flat."""
     skin = rng.choice(("#f6d7c3", "#eac0a2", "#d9a27a", "#b97a51", "#8d5524", "#5c3a21", "#ffe0cf"))
-    hair, shirt = rng.choice(("#1b1411", "#3b2417", "#6b4423", "#a56b34", "#d9b36c", "#8a8a8a", "#b43a1e", "#e8e4dc")), _color(rng)
-    long_hair = f'<path d="M{rng.randint(24, 30)} 46 q-4 34 2 44 h{rng.randint(44, 50)} q6 -12 2 -44z" fill="{hair}"/>' if rng.random() < 0.5 else ""
+    hair, shirt = (
+        rng.choice(("#1b1411", "#3b2417", "#6b4423", "#a56b34", "#d9b36c", "#8a8a8a", "#b43a1e", "#e8e4dc")),
+        _color(rng),
+    )
+    long_hair = (
+        f'<path d="M{rng.randint(24, 30)} 46 q-4 34 2 44 h{rng.randint(44, 50)} q6 -12 2 -44z" fill="{hair}"/>'
+        if rng.random() < 0.5
+        else ""
+    )
     fringe = f'<path d="M27 {rng.randint(40, 46)} q2 -28 23 -28 q21 0 23 {rng.randint(26, 32)} q-{rng.randint(6, 20)} -{rng.randint(8, 16)} -46 -2z" fill="{hair}"/>'
-    beard = f'<path d="M32 54 q2 22 18 22 q16 0 18 -22 q-8 10 -18 8 q-10 2 -18 -8z" fill="{hair}"/>' if rng.random() < 0.2 else ""
-    glasses = '<g fill="none" stroke="#222" stroke-width="1.6"><circle cx="42" cy="47" r="5.5"/><circle cx="58" cy="47" r="5.5"/><path d="M47.500 46 h5"/></g>' if rng.random() < 0.25 else ""
+    beard = (
+        f'<path d="M32 54 q2 22 18 22 q16 0 18 -22 q-8 10 -18 8 q-10 2 -18 -8z" fill="{hair}"/>'
+        if rng.random() < 0.2
+        else ""
+    )
+    glasses = (
+        '<g fill="none" stroke="#222" stroke-width="1.6"><circle cx="42" cy="47" r="5.5"/><circle cx="58" cy="47" r="5.5"/><path d="M47.500 46 h5"/></g>'
+        if rng.random() < 0.25
+        else ""
+    )
     eyes = '<circle cx="42" cy="47" r="1.8" fill="#222"/><circle cx="58" cy="47" r="1.8" fill="#222"/>'
     mouth = f'<path d="M43 {rng.randint(58, 61)} q7 {rng.randint(-1, 6)} 14 0" fill="none" stroke="#7a2e2e" stroke-width="1.8" stroke-linecap="round"/>'
     body = (
@@ -65,10 +82,17 @@ def _landscape(rng: Random) -> str:
     hills = []
     for layer in range(rng.randint(2, 5)):
         level, phase, wave = 90 + layer * 28, rng.uniform(0, 6), rng.uniform(0.01, 0.05)
-        points = " ".join(f"{x},{level + math.sin(x * wave + phase) * rng.uniform(10, 16) + math.sin(x * wave * 2.7) * 6:.0f}" for x in range(0, 301, 15))
-        hills.append(f'<polygon points="0,200 {points} 300,200" fill="hsl({rng.randint(80, 260)} {rng.randint(15, 60)}% {60 - layer * 10}%)"/>')
+        points = " ".join(
+            f"{x},{level + math.sin(x * wave + phase) * rng.uniform(10, 16) + math.sin(x * wave * 2.7) * 6:.0f}"
+            for x in range(0, 301, 15)
+        )
+        hills.append(
+            f'<polygon points="0,200 {points} 300,200" fill="hsl({rng.randint(80, 260)} {rng.randint(15, 60)}% {60 - layer * 10}%)"/>'
+        )
     sun = f'<circle cx="{rng.randint(40, 260)}" cy="{rng.randint(25, 80)}" r="{rng.randint(8, 26)}" fill="hsl(45 95% {rng.randint(60, 92)}%)"/>'
-    return _wrap(300, 200, f'<defs>{_gradient(rng)}</defs><rect width="300" height="200" fill="url(#g)"/>{sun}{"".join(hills)}')
+    return _wrap(
+        300, 200, f'<defs>{_gradient(rng)}</defs><rect width="300" height="200" fill="url(#g)"/>{sun}{"".join(hills)}'
+    )
 
 
 def _thing(rng: Random) -> str:
@@ -84,7 +108,11 @@ def _thing(rng: Random) -> str:
         f'<rect x="80" y="80" width="140" height="50" rx="16" fill="{color}"/><path d="M96 130h12v46H96zM192 130h12v46h-12zM86 40h128v44H86z" fill="{dark}"/>',
         f'<ellipse cx="150" cy="105" rx="80" ry="58" fill="{color}"/><ellipse cx="150" cy="95" rx="50" ry="30" fill="{dark}"/>',
     ))  # fmt: skip
-    return _wrap(300, 200, f'<rect width="300" height="200" fill="{ground}"/><ellipse cx="150" cy="180" rx="90" ry="9" fill="rgba(0,0,0,.13)"/>{body}')
+    return _wrap(
+        300,
+        200,
+        f'<rect width="300" height="200" fill="{ground}"/><ellipse cx="150" cy="180" rx="90" ry="9" fill="rgba(0,0,0,.13)"/>{body}',
+    )
 
 
 def _shapes(rng: Random) -> str:
@@ -96,7 +124,9 @@ def _shapes(rng: Random) -> str:
             f'<rect x="{rng.randint(-20, 260)}" y="{rng.randint(-20, 180)}" width="{rng.randint(20, 160)}" height="{rng.randint(20, 120)}" fill="{color}" opacity="{opacity:.2f}" transform="rotate({rng.randint(0, 90)} 150 100)"/>',
             f'<path d="M{rng.randint(0, 300)} {rng.randint(0, 200)} Q{rng.randint(0, 300)} {rng.randint(0, 200)} {rng.randint(0, 300)} {rng.randint(0, 200)}" stroke="{color}" stroke-width="{rng.randint(2, 30)}" fill="none"/>',
         )))  # fmt: skip
-    return _wrap(300, 200, f'<defs>{_gradient(rng)}</defs><rect width="300" height="200" fill="url(#g)"/>{"".join(parts)}')
+    return _wrap(
+        300, 200, f'<defs>{_gradient(rng)}</defs><rect width="300" height="200" fill="url(#g)"/>{"".join(parts)}'
+    )
 
 
 def _photo(rng: Random) -> str:

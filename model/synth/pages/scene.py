@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from random import Random
 from typing import TypeVar
@@ -35,6 +35,10 @@ class Scene:
 
     def pick(self, options: Sequence[T]) -> T:
         return self.rng.choice(options)
+
+    def one_of(self, *makers: Callable[[], T]) -> T:
+        """What one of the makers makes."""
+        return self.rng.choice(makers)()
 
     def some(self, options: Sequence[T], low: int, high: int) -> list[T]:
         return self.text.some(options, low, high)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import basic, feedback, navigation
+from . import bars, basic, feedback, navigation
 from .html import Child, Markup, el
 from .scene import Scene
 
@@ -13,38 +13,99 @@ def app(s: Scene, title: str, *content: Child) -> Markup:
     with_top = s.phone or not with_side or s.chance(0.55)
     header = page_head(s, title)
     note = feedback.alert(s) if s.chance(0.12) else None
-    foot = navigation.footer(s) if s.chance(0.15) else None
+    foot = bars.footer(s) if s.chance(0.15) else None
     main = el("main", {"class": "q-main q-stack"}, header, note, content)
-    top = navigation.top_bar(s, app=not with_side or s.chance(0.5)) if with_top else None
+    top = bars.top_bar(s, app=not with_side or s.chance(0.5)) if with_top else None
     if not with_side:
-        return el("div", {"class": "q-fill"}, top, el("div", {"class": "q-box q-grow", "style": f"max-width:{s.pick((960, 1100, 1200, 1400, 2400))}px;padding:0"}, main), foot)
-    side = navigation.side_bar(s)
+        return el(
+            "div",
+            {"class": "q-fill"},
+            top,
+            el(
+                "div",
+                {"class": "q-box q-grow", "style": f"max-width:{s.pick((960, 1100, 1200, 1400, 2400))}px;padding:0"},
+                main,
+            ),
+            foot,
+        )
+    side = bars.side_bar(s)
     if s.chance(0.5):
-        return el("div", {"class": "q-fill"}, top, el("div", {"class": "q-row", "style": "flex:1;align-items:stretch;gap:0"}, side, main), foot)
-    return el("div", {"class": "q-shell"}, side, el("div", {"class": "q-grow q-fill"}, top, main, el("div", {"class": "q-mt"}, foot) if foot else None))
+        return el(
+            "div",
+            {"class": "q-fill"},
+            top,
+            el("div", {"class": "q-row", "style": "flex:1;align-items:stretch;gap:0"}, side, main),
+            foot,
+        )
+    return el(
+        "div",
+        {"class": "q-shell"},
+        side,
+        el("div", {"class": "q-grow q-fill"}, top, main, el("div", {"class": "q-mt"}, foot) if foot else None),
+    )
 
 
 def site(s: Scene, *content: Child, wide: bool = False) -> Markup:
     """A public site: bar, content in a column, footer."""
     width = s.pick((2400,)) if wide else s.pick((800, 960, 1080, 1140, 1200, 1320))
-    body = el("div", {"class": "q-box q-stack q-grow", "style": f"max-width:{width}px" + (";padding:0" if wide else "")}, content)
+    body = el(
+        "div",
+        {"class": "q-box q-stack q-grow", "style": f"max-width:{width}px" + (";padding:0" if wide else "")},
+        content,
+    )
     banner = announcement(s) if s.chance(0.1) else None
-    return el("div", {"class": "q-fill"}, banner, navigation.top_bar(s) if s.chance(0.93) else None, body, navigation.footer(s) if s.chance(0.8) else None)
+    return el(
+        "div",
+        {"class": "q-fill"},
+        banner,
+        bars.top_bar(s) if s.chance(0.93) else None,
+        body,
+        bars.footer(s) if s.chance(0.8) else None,
+    )
 
 
 def announcement(s: Scene) -> Markup:
     """A thin coloured line above everything."""
     close = basic.icon_button(s, "close") if s.chance(0.5) else None
-    return el("div", {"class": "q-row q-middle q-small", "style": "background:var(--accent);color:var(--on-accent);padding:.5em 1em"}, el("span", None, s.text.message("info")), close)
+    return el(
+        "div",
+        {
+            "class": "q-row q-middle q-small",
+            "style": "background:var(--accent);color:var(--on-accent);padding:.5em 1em",
+        },
+        el("span", None, s.text.message("info")),
+        close,
+    )
 
 
 def centered(s: Scene, panel: Child) -> Markup:
     """A panel in the middle of a plain, coloured or pictured page, perhaps beside a picture."""
-    top = navigation.top_bar(s) if s.chance(0.15) else el("div", {"class": "q-row q-middle", "style": "padding:1.4em 1em 0"}, basic.brand(s)) if s.chance(0.3) else None
-    background = s.pick((None, None, None, "background:linear-gradient(135deg,var(--accent),var(--accent2))", "background:color-mix(in srgb,var(--accent) 12%,var(--bg))"))
-    foot = navigation.footer(s) if s.chance(0.2) else None
+    top = (
+        bars.top_bar(s)
+        if s.chance(0.15)
+        else el("div", {"class": "q-row q-middle", "style": "padding:1.4em 1em 0"}, basic.brand(s))
+        if s.chance(0.3)
+        else None
+    )
+    background = s.pick(
+        (
+            None,
+            None,
+            None,
+            "background:linear-gradient(135deg,var(--accent),var(--accent2))",
+            "background:color-mix(in srgb,var(--accent) 12%,var(--bg))",
+        )
+    )
+    foot = bars.footer(s) if s.chance(0.2) else None
     if s.wide and s.chance(0.2):
-        side = el("div", {"style": "flex:1;background:linear-gradient(160deg,var(--accent),var(--accent2));color:#fff;padding:3em;display:flex;flex-direction:column;justify-content:center;gap:1em"}, basic.heading(s, s.text.title(), 1), el("p", None, s.text.paragraph(1, 2)))
+        side = el(
+            "div",
+            {
+                "style": "flex:1;background:linear-gradient(160deg,var(--accent),var(--accent2));color:#fff;padding:3em;display:flex;flex-direction:column;justify-content:center;gap:1em"
+            },
+            basic.heading(s, s.text.title(), 1),
+            el("p", None, s.text.paragraph(1, 2)),
+        )
         halves: list[Child] = [side, el("div", {"class": "q-mid"}, panel)]
         if s.chance(0.4):
             halves.reverse()

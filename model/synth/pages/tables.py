@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from .. import phrases, words
-from . import basic, choices, feedback
+from . import basic, choices, feedback, fields
 from .html import Child, Markup, el, join, mark
 from .scene import Scene
 
@@ -27,24 +27,41 @@ def person_cell(s: Scene) -> Child:
     if roll < 0.4:
         return name
     below = el("div", {"class": "q-small q-muted"}, s.pick((s.text.email(), s.text.job()))) if roll > 0.75 else None
-    return el("div", {"class": "q-row"}, basic.avatar(s, name), el("div", None, el("div", {"class": "q-strong" if below else None}, name), below))
+    return el(
+        "div",
+        {"class": "q-row"},
+        basic.avatar(s, name),
+        el("div", None, el("div", {"class": "q-strong" if below else None}, name), below),
+    )
 
 
 def product_cell(s: Scene) -> Child:
     name = s.text.product()
     if s.chance(0.6):
         return name
-    return el("div", {"class": "q-row"}, el("div", {"style": "width:2.4em;flex:none"}, basic.picture(s, 40, 40, name=name)), el("span", None, name))
+    return el(
+        "div",
+        {"class": "q-row"},
+        el("div", {"style": "width:2.4em;flex:none"}, basic.picture(s, 40, 40, name=name)),
+        el("span", None, name),
+    )
 
 
 def id_cell(s: Scene) -> Child:
     ident = s.text.ident()
-    return basic.link(s, ident) if s.chance(0.4) else el("span", {"class": s.pick(("", "", "q-mono", "q-strong"))}, ident)
+    return (
+        basic.link(s, ident) if s.chance(0.4) else el("span", {"class": s.pick(("", "", "q-mono", "q-strong"))}, ident)
+    )
 
 
 def progress_cell(s: Scene) -> Child:
     value = s.int(0, 100)
-    return el("div", {"class": "q-row", "style": "min-width:90px"}, feedback.progress(s, value), el("span", {"class": "q-small"}, f"{value}%") if s.chance(0.6) else None)
+    return el(
+        "div",
+        {"class": "q-row", "style": "min-width:90px"},
+        feedback.progress(s, value),
+        el("span", {"class": "q-small"}, f"{value}%") if s.chance(0.6) else None,
+    )
 
 
 def _amount(s: Scene) -> Child:
@@ -117,25 +134,67 @@ TITLES = {name: name.capitalize() for name in ENTITIES} | {"languages": "Countri
 
 def _sort_mark(s: Scene, sorted_here: bool) -> Child:
     if sorted_here:
-        return basic.icon(s, s.pick(("arrow-up", "arrow-down", "chevron-down", "chevron-up"))) if s.chance(0.7) else s.pick(("▲", "▼", "↑", "↓"))
+        return (
+            basic.icon(s, s.pick(("arrow-up", "arrow-down", "chevron-down", "chevron-up")))
+            if s.chance(0.7)
+            else s.pick(("▲", "▼", "↑", "↓"))
+        )
     return None
 
 
 def _actions(s: Scene) -> Callable[[Scene], Child]:
     """One way to act on rows, the same for each row of a table."""
-    concepts = s.some(("pencil", "trash", "eye", "copy", "download", "dots-vertical", "share", "gear", "star", "external-link"), 1, 3)
-    labels = s.some(("Edit", "Delete", "View", "Details", "Remove", "Open", "Download", "Duplicate", "Manage", "Pay", "Cancel", "Approve"), 1, 2)
+    concepts = s.some(
+        ("pencil", "trash", "eye", "copy", "download", "dots-vertical", "share", "gear", "star", "external-link"), 1, 3
+    )
+    labels = s.some(
+        (
+            "Edit",
+            "Delete",
+            "View",
+            "Details",
+            "Remove",
+            "Open",
+            "Download",
+            "Duplicate",
+            "Manage",
+            "Pay",
+            "Cancel",
+            "Approve",
+        ),
+        1,
+        2,
+    )
     way = s.pick(("icons", "icons", "links", "links", "buttons", "dots", "framed"))
 
     def make(scene: Scene) -> Child:
         if way == "icons":
-            return el("span", {"class": "q-row q-muted", "style": "gap:.5em;display:inline-flex"}, [basic.icon_button(scene, concept) for concept in concepts])
+            return el(
+                "span",
+                {"class": "q-row q-muted", "style": "gap:.5em;display:inline-flex"},
+                [basic.icon_button(scene, concept) for concept in concepts],
+            )
         if way == "links":
-            return el("span", {"class": "q-row", "style": "gap:1.3em;display:inline-flex"}, [basic.link(scene, label) for label in labels])
+            return el(
+                "span",
+                {"class": "q-row", "style": "gap:1.3em;display:inline-flex"},
+                [basic.link(scene, label) for label in labels],
+            )
         if way == "buttons":
-            return el("span", {"class": "q-row", "style": "display:inline-flex"}, [basic.button(scene, label, size="sm", variant="secondary" if i else "primary") for i, label in enumerate(labels)])
+            return el(
+                "span",
+                {"class": "q-row", "style": "display:inline-flex"},
+                [
+                    basic.button(scene, label, size="sm", variant="secondary" if i else "primary")
+                    for i, label in enumerate(labels)
+                ],
+            )
         if way == "framed":
-            return el("span", {"class": "q-row", "style": "gap:.4em;display:inline-flex"}, [basic.icon_button(scene, concept, variant="secondary", size="sm") for concept in concepts])
+            return el(
+                "span",
+                {"class": "q-row", "style": "gap:.4em;display:inline-flex"},
+                [basic.icon_button(scene, concept, variant="secondary", size="sm") for concept in concepts],
+            )
         return basic.icon_button(scene, scene.pick(("dots-vertical", "dots-horizontal")))
 
     return make
@@ -158,7 +217,13 @@ def table(s: Scene, entity: str = "", rows: int = 0, *, max_columns: int = 0) ->
 
     head: list[Child] = []
     if with_checks:
-        head.append(el("th", {"style": "width:1%"}, choices.box(s, "checkbox", on=False, mixed=s.chance(0.2), name="select all")))
+        head.append(
+            el(
+                "th",
+                {"style": "width:1%"},
+                choices.box(s, "checkbox", on=False, mixed=s.chance(0.2), name="select all"),
+            )
+        )
     if with_numbers:
         head.append(el("th", None, s.pick(("#", "No."))))
     for index, column in enumerate(columns):
@@ -171,7 +236,9 @@ def table(s: Scene, entity: str = "", rows: int = 0, *, max_columns: int = 0) ->
         head.append(el("th", {"class": "q-right"}, action_header))
 
     body: list[Child] = []
-    selected_rows = {s.int(0, rows - 1) for _ in range(s.int(1, 3))} if with_checks and s.chance(0.6) or s.chance(0.1) else set()
+    selected_rows = (
+        {s.int(0, rows - 1) for _ in range(s.int(1, 3))} if (with_checks and s.chance(0.6)) or s.chance(0.1) else set()
+    )
     for row in range(rows):
         chosen = row in selected_rows
         cells: list[Child] = []
@@ -181,13 +248,21 @@ def table(s: Scene, entity: str = "", rows: int = 0, *, max_columns: int = 0) ->
             cells.append(el("td", {"data-col": "#"}, str(row + 1)))
         for column, header in zip(columns, headers, strict=True):
             content = column.cell(s) if not s.chance(0.02) else s.pick(("—", "-", "n/a", ""))
-            cells.append(el("td", {"class": f"q-{column.align}" if column.align else None, "data-col": header}, content))
+            cells.append(
+                el("td", {"class": f"q-{column.align}" if column.align else None, "data-col": header}, content)
+            )
         if with_actions:
             cells.append(el("td", {"class": "q-right q-nowrap", "data-col": action_header}, acting(s)))
         marks = mark("row", "selected" if chosen else "")
         body.append(el("tr", {"class": "q-sel" if chosen else None, **marks}, cells))
     foot = _totals(s, columns, headers, with_checks, with_numbers, with_actions) if s.chance(0.08) else None
-    made = el("table", {"class": s.cls("table"), **mark("table", name=TITLES.get(entity, entity))}, el("thead", None, el("tr", None, head)), el("tbody", None, body), foot)
+    made = el(
+        "table",
+        {"class": s.cls("table"), **mark("table", name=TITLES.get(entity, entity))},
+        el("thead", None, el("tr", None, head)),
+        el("tbody", None, body),
+        foot,
+    )
     return el("div", {"class": "q-scroll"}, made)
 
 
@@ -195,7 +270,9 @@ def _totals(s: Scene, columns: list[Column], headers: list[str], checks: bool, n
     cells: list[Child] = [el("td", None) for flag in (checks, numbers) if flag]
     for index, (column, header) in enumerate(zip(columns, headers, strict=True)):
         text = s.pick(("Total", "Sum", "Totals")) if index == 0 else s.text.money() if column.align == "right" else ""
-        cells.append(el("td", {"class": f"q-strong {'q-right' if column.align == 'right' else ''}", "data-col": header}, text))
+        cells.append(
+            el("td", {"class": f"q-strong {'q-right' if column.align == 'right' else ''}", "data-col": header}, text)
+        )
     if actions:
         cells.append(el("td", None))
     return el("tfoot", None, el("tr", None, cells))
@@ -207,22 +284,53 @@ def facts_list(s: Scene, pairs: list[tuple[str, Child]]) -> Markup:
         rows = [el("tr", mark("row"), el("th", None, name), el("td", None, value)) for name, value in pairs]
         return el("table", {"class": s.cls("table"), **mark("table")}, el("tbody", None, rows))
     between = s.chance(0.6)
-    made = [el("div", {"class": "q-row" + (" q-between" if between else ""), **mark("row")}, el("span", {"class": "q-muted", "style": None if between else "width:40%"}, name), el("span", {"class": "q-strong"}, value)) for name, value in pairs]
+    made = [
+        el(
+            "div",
+            {"class": "q-row" + (" q-between" if between else ""), **mark("row")},
+            el("span", {"class": "q-muted", "style": None if between else "width:40%"}, name),
+            el("span", {"class": "q-strong"}, value),
+        )
+        for name, value in pairs
+    ]
     return el("div", {"class": "q-col"}, made)
 
 
 def toolbar(s: Scene, title: str) -> Markup:
     """What stands above a table: title, search, filters, buttons."""
-    from . import fields
-
     parts: list[Child] = [basic.heading(s, title, s.pick((2, 3, 4)))] if s.chance(0.3) else []
     if s.chance(0.55):
         parts.append(el("div", {"style": "width:220px" if not s.phone else "width:100%"}, fields.search_box(s)))
     if s.chance(0.3):
-        parts.append(el("div", {"style": "width:150px"}, fields.select(s, "Filter", "", s.pick(("All", "All statuses", "Any date", "Filter by…", "Last 30 days")), lambda sc: sc.text.status()[0])))
+        parts.append(
+            el(
+                "div",
+                {"style": "width:150px"},
+                fields.select(
+                    s,
+                    "Filter",
+                    "",
+                    s.pick(("All", "All statuses", "Any date", "Filter by…", "Last 30 days")),
+                    lambda sc: sc.text.status()[0],
+                ),
+            )
+        )
     parts.append(el("span", {"class": "q-push"}))
     if s.chance(0.4):
-        parts.append(basic.button(s, s.pick(("Filter", "Export", "Import", "Columns", "Refresh")), s.pick(("filter", "download", "", "columns"))))
+        parts.append(
+            basic.button(
+                s,
+                s.pick(("Filter", "Export", "Import", "Columns", "Refresh")),
+                s.pick(("filter", "download", "", "columns")),
+            )
+        )
     if s.chance(0.6):
-        parts.append(basic.button(s, s.pick(("Add", "New", "Create", f"Add {s.text.noun()}", f"New {title.lower().rstrip('s')}", "+ New")), s.pick(("plus", "")), "primary"))
+        parts.append(
+            basic.button(
+                s,
+                s.pick(("Add", "New", "Create", f"Add {s.text.noun()}", f"New {title.lower().rstrip('s')}", "+ New")),
+                s.pick(("plus", "")),
+                "primary",
+            )
+        )
     return el("div", {"class": "q-row q-wrap"}, join(parts))

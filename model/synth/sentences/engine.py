@@ -6,8 +6,22 @@ import random
 from collections.abc import Callable
 
 from synth.sentences.frames import weighted
-from synth.sentences.item import Item, copied_strings, stands_in
-from synth.sentences.make import act, ask, combine, compare, count, domain, exist, judge, locate, relate, show, state
+from synth.sentences.item import Item, copied_strings, stand_in
+from synth.sentences.make import (
+    act,
+    ask,
+    combine,
+    compare,
+    count,
+    domain,
+    exist,
+    judge,
+    locate,
+    relate,
+    several,
+    show,
+    state,
+)
 from synth.sentences.make.scene import Scene
 from synth.sentences.page import Page
 from synth.sentences.sample import Sample
@@ -15,8 +29,20 @@ from synth.sentences.sample import Sample
 Maker = Callable[[Scene], Item | None]
 
 SHARES: tuple[tuple[float, Maker], ...] = (
-    (22, locate.make), (11, exist.make), (9, count.make), (9, state.make), (3, state.color), (14, show.make), (8, relate.make), (6, judge.make), (7, domain.make), (3, combine.make), (9, ask.make), (12, act.make),
-)  # fmt: skip
+    (22, locate.make),
+    (11, exist.make),
+    (9, count.make),
+    (9, state.make),
+    (3, state.color),
+    (14, show.make),
+    (8, relate.make),
+    (6, judge.make),
+    (6, domain.make),
+    (2, combine.make),
+    (5, several.make),
+    (9, ask.make),
+    (12, act.make),
+)
 # added where a page has amounts to compare
 WITH_ROWS: tuple[tuple[float, Maker], ...] = ((10, compare.extreme), (9, compare.compared))
 WITH_FIGURES: tuple[tuple[float, Maker], ...] = ((6, compare.compared),)
@@ -54,4 +80,4 @@ def sound(item: Item) -> bool:
     sentence = item.sentence
     if not 3 <= len(sentence) <= 260 or "\n" in sentence:
         return False
-    return all(stands_in(text, sentence) for text in copied_strings(item.expression))
+    return stand_in(copied_strings(item.expression), sentence)

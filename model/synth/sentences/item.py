@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, Literal, TypeVar
 
-from moonlet.expression import Expression, Ref, split_words
+from moonlet.expression import Expression, split_words
 from moonlet.screen import Box
 
 Task = Literal["locate", "check", "ask", "act"]
@@ -34,7 +33,6 @@ class Item:
 
 FIRST_SLOT = 0xE000
 _STRINGS = {"text", "look", "number", "by"}  # fields that are copied out of the sentence
-_SLOT = re.compile("[\ue000-\uf8ff]")
 
 E = TypeVar("E")
 
@@ -71,22 +69,19 @@ def fill(node: E, table: dict[int, str]) -> E:
     return replace(node, **changes) if changes else node  # type: ignore[type-var]
 
 
-def stands_in(text: str, sentence: str) -> bool:
-    """Whether `text` is a run of whole words of the sentence, to the letter."""
-    starts = {start for _, start, _ in split_words(sentence)}
-    ends = {end for _, _, end in split_words(sentence)}
+def stand_in(texts: list[str], sentence: str) -> bool:
+    """Whether each text is a run of whole words of the sentence, to the letter."""
+    if not texts:
+        return True
+    words = split_words(sentence)
+    starts, ends = {start for _, start, _ in words}, {end for _, _, end in words}
+    return all(_stands(text, sentence, starts, ends) for text in texts)
+
+
+def _stands(text: str, sentence: str, starts: set[int], ends: set[int]) -> bool:
     at = sentence.find(text)
     while at >= 0:
         if at in starts and at + len(text) in ends:
             return True
         at = sentence.find(text, at + 1)
     return False
-
-
-def is_slot(text: str) -> bool:
-    return len(text) == 1 and bool(_SLOT.match(text))
-
-
-def depth(ref: Ref) -> int:
-    """How deep references are nested: 0 for one without an anchor."""
-    return 0 if ref.anchor is None else 1 + depth(ref.anchor)

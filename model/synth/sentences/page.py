@@ -1,33 +1,23 @@
-"""A page indexed for questions about it: nodes, who stands for whom, tables, cards, fields, pairs.
+"""A page with its facts: tables, lists of details, stat cards, prices, titles.
 
 Built once a sample; everything that names or judges things works on it.
 """
 
 from __future__ import annotations
 
-import colorsys
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from moonlet.screen import RGB, Box
-from synth.sentences.sample import Sample
+from synth.sentences.nodes import CONTAINERS, CONTROLS, FIELDS, PRESSABLE, TOGGLES, Node, Nodes
+from synth.sentences.values import MONEY, amount, color_name, gap, norm, word_string
 
-CONTROLS = frozenset({"textbox", "combobox", "checkbox", "radio", "switch", "slider"})
-FIELDS = frozenset({"textbox", "combobox"})
-TOGGLES = frozenset({"checkbox", "radio", "switch"})
-CONTAINERS = frozenset({"card", "row", "table", "navigation", "alert", "dialog", "toast", "chart"})
-NAMED_KINDS = frozenset(
-    {"button", "link", "tab", "menuitem", "icon", "image", "avatar", "chart", "table", "navigation", "progressbar"}
-)
-PRESSABLE = frozenset({"button", "link", "tab", "menuitem"})
+__all__ = [
+    "CONTAINERS", "CONTROLS", "FIELDS", "MONEY", "PRESSABLE", "TOGGLES", "Node", "Page", "Pair", "Table", "amount", "color_name", "gap", "norm",
+    "word_string",
+]  # fmt: skip
 
-_SIGNS = r"(?:[$€£¥₹₽₺]|[A-Z]{1,2}\$|USD|EUR|GBP|CHF|kr|zł|Kč)"
-MONEY = re.compile(rf"^[-+–−]?\s?{_SIGNS}\s?-?\d[\d,.\s']*[kKM]?$|^[-+–−]?\s?\d[\d,.\s']*\s?{_SIGNS}$")
-NUMBER = re.compile(
-    rf"^[-+−]?\s?{_SIGNS}?\s?-?\d[\d,.'\s]*\s?(?:%|k|K|M|{_SIGNS}|KB|GB|MB|TB|kg|g|h|min|ms|s|px|pts)?$"
-)
 _MOMENT = re.compile(
     r"\b(ago|yesterday|today|just now|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b|\d[:/]\d"
 )
@@ -57,98 +47,6 @@ _VERBS = frozenset(
     {"remove", "delete", "edit", "save for later", "view", "details", "add to cart", "buy", "more", "see all", "view all", "reply", "quick view", "add",
      "select", "choose", "show", "open", "download", "share", "like", "move to wishlist"}
 )  # fmt: skip
-_SPACE = re.compile(r"\s+")
-
-
-def norm(text: str) -> str:
-    """For comparing: one case, single spaces, no colon or star at the end."""
-    return _SPACE.sub(" ", text).strip().rstrip(":*").rstrip().casefold()
-
-
-def amount(text: str) -> float | None:
-    """The number in an amount like "$1,234.50" or "12 %", or None where it is none or in doubt."""
-    text = text.strip()
-    if not (MONEY.match(text) or NUMBER.match(text)):
-        return None
-    scale = {"k": 1e3, "K": 1e3, "M": 1e6, "KB": 1e3, "MB": 1e6, "GB": 1e9, "TB": 1e12}.get(
-        re.sub(r"[\d.,\s]", "", text), 1.0
-    )
-    digits = re.sub(r"[^\d.,\-−–]", "", text).replace("−", "-").replace("–", "-")
-    if re.fullmatch(r"-?\d{1,3}(,\d{3})*(\.\d+)?", digits) or re.fullmatch(r"-?\d+(\.\d+)?", digits):
-        plain = digits.replace(",", "")
-    elif re.fullmatch(r"-?(\d{1,3}(\.\d{3})*|\d+),\d{1,2}", digits):
-        plain = digits.replace(".", "").replace(",", ".")
-    else:
-        return None
-    return float(plain) * scale
-
-
-def color_name(rgb: RGB | None) -> str:
-    """The name a person would give a colour; "" where people would differ."""
-    if rgb is None:
-        return ""
-    red, green, blue = (part / 255 for part in rgb)
-    hue, lightness, saturation = colorsys.rgb_to_hls(red, green, blue)
-    hue *= 360
-    chroma = max(red, green, blue) - min(red, green, blue)
-    if chroma < 0.08:
-        if lightness < 0.15:
-            return "black"
-        if lightness > 0.95:
-            return "white"
-        return "grey" if 0.35 < lightness < 0.8 else ""
-    if chroma < 0.3 or saturation < 0.35 or not 0.18 < lightness < 0.85:
-        return ""
-    for low, high, name in _HUES:
-        if low <= hue < high:
-            return (
-                "brown"
-                if name == "orange" and lightness < 0.32
-                else ""
-                if name == "orange" and lightness < 0.4
-                else name
-            )
-    return ""
-
-
-_HUES = (
-    (0, 11, "red"), (350, 361, "red"), (20, 38, "orange"), (46, 62, "yellow"), (85, 155, "green"),
-    (168, 180, "teal"), (183, 194, "cyan"), (205, 242, "blue"), (258, 285, "purple"), (318, 340, "pink"),
-)  # fmt: skip
-
-
-@dataclass(slots=True, eq=False)
-class Node:
-    """An element or a line, ready to be compared."""
-
-    id: int
-    kind: str
-    box: Box
-    text: str
-    norm: str
-    names: tuple[str, ...]  # normalised: own text, label, accessible name of controls
-    parts: tuple[str, ...]  # normalised lines inside
-    states: frozenset[str]
-    concept: str = ""
-    parent: int = -1
-    label: str = ""
-    value: str = ""
-    row: int = -1
-    column: str = ""
-    index: int = 0
-    size: float = 0.0
-    weight: int = 400
-    color: str = ""
-    tone: str = ""
-    said: str = ""  # its accessible name, normalised
-    required: bool | None = None
-    placeholder: bool = False
-    words: str = ""  # " w1 w2 … " of all text, for containment
-    stands: tuple[int, ...] = ()  # nodes that stand for this one (its control, its owner), nearest first
-
-
-def word_string(text: str) -> str:
-    return " " + " ".join(re.findall(r"[^\W_]+|[^\w\s]", text.casefold())) + " "
 
 
 @dataclass(slots=True)
@@ -169,148 +67,8 @@ class Table:
     keys: list[Node | None] = field(default_factory=list)  # the cell that names its row
 
 
-class Page:
-    """All nodes of a sample and what follows from where they are."""
-
-    def __init__(self, sample: Sample) -> None:
-        self.sample = sample
-        self.base = len(sample.elements)
-        self._painted = {norm(line.text) for line in sample.lines}
-        self.nodes: list[Node] = [self._element(thing) for thing in sample.elements]
-        for number, line in enumerate(sample.lines):
-            clean = norm(line.text)
-            states = {"struck"} if line.struck else set()
-            self.nodes.append(
-                Node(
-                    self.base + number,
-                    "text",
-                    line.box,
-                    line.text,
-                    clean,
-                    (clean,),
-                    (clean,),
-                    frozenset(states),
-                    parent=line.element,
-                    row=line.row,
-                    column=line.column,
-                    size=line.size,
-                    weight=line.weight,
-                    color=color_name(line.color),
-                    placeholder=line.placeholder,
-                    words=word_string(line.text),
-                )
-            )
-        self.lines = self.nodes[self.base :]
-        self.inside: dict[int, list[Node]] = defaultdict(list)  # all descendants, lines too
-        self.own_lines: dict[int, list[Node]] = defaultdict(list)
-        self._above: list[tuple[int, ...]] = []
-        for node in self.nodes:
-            chain: list[int] = []
-            at = node.parent
-            while at >= 0 and at not in chain and len(chain) < 40:
-                chain.append(at)
-                at = self.nodes[at].parent
-            self._above.append(tuple(chain))
-            for up in chain:
-                self.inside[up].append(node)
-            if node.kind == "text" and node.parent >= 0:
-                self.own_lines[node.parent].append(node)
-        self.by_kind: dict[str, list[Node]] = defaultdict(list)
-        for node in self.nodes:
-            self.by_kind[node.kind].append(node)
-        self._link()
-        self._stars()
-        self.by_name: dict[str, list[Node]] = defaultdict(list)
-        for node in self.nodes:
-            for name in set(node.names):
-                if name:
-                    self.by_name[name].append(node)
-        self.all_words = " ".join(node.words for node in self.nodes)
-
-    def _element(self, thing: object) -> Node:
-        from synth.sentences.sample import Thing
-
-        assert isinstance(thing, Thing)
-        states = set(thing.states)
-        parts = tuple(norm(part) for part in thing.text.split("\n") if part.strip())
-        clean = norm(thing.text)
-        is_field = thing.kind in FIELDS
-        label = thing.label.strip() if norm(thing.label) in self._painted else ""  # what is not painted names nothing
-        names = [norm(label)] if label else []
-        if not is_field and thing.kind not in {"row", "table", "navigation", "chart"}:
-            names.append(clean)
-        if is_field and "placeholder" in states:
-            names.append(clean)  # testers name a field by its hint
-        if thing.name and thing.kind in NAMED_KINDS:
-            names.append(norm(thing.name))
-        star = label.endswith("*")
-        tone = thing.tone or (
-            {"danger": "error"}.get(thing.name, thing.name) if thing.kind in {"alert", "toast"} else ""
-        )
-        return Node(
-            thing.id, thing.kind, thing.box, thing.text, clean, tuple(dict.fromkeys(name for name in names if name)), parts,
-            frozenset(states), concept=thing.concept, parent=thing.parent, label=label, value=thing.value,
-            index=thing.index, color=color_name(thing.fill), tone=tone, said=norm(thing.name),
-            required=True if star else thing.required,
-            placeholder="placeholder" in states, words=word_string(thing.text + " " + label),
-        )  # fmt: skip
-
-    def _link(self) -> None:
-        """Find for each node those that stand for it: a line's control, an icon's button, a label's field."""
-        labels: dict[str, list[Node]] = defaultdict(list)
-        for node in self.nodes[: self.base]:
-            if node.kind in CONTROLS and node.label:
-                labels[norm(node.label)].append(node)
-        for node in self.nodes:
-            stands: list[int] = []
-            for up in self._above[node.id]:
-                owner = self.nodes[up]
-                if owner.kind in CONTAINERS:
-                    break
-                same = owner.norm == node.norm and node.norm
-                if (
-                    same
-                    or (not owner.norm and node.kind in {"icon", "image"} and owner.kind in PRESSABLE)
-                    or (owner.kind in FIELDS and node.kind == "text")
-                ):
-                    stands.append(up)
-                else:
-                    break
-            if node.kind == "text" and node.norm in labels:
-                near = min(labels[node.norm], key=lambda control: _gap(control.box, node.box))
-                if _gap(near.box, node.box) < 120 and near.id not in stands:
-                    stands.append(near.id)
-            node.stands = tuple(stands)
-
-    def _stars(self) -> None:
-        """Fields whose label is painted with a star are required; where some are, the others are not."""
-        starred = {norm(line.text) for line in self.sample.lines if line.text.rstrip().endswith("*")}
-        if not starred:
-            return
-        for node in self.nodes[: self.base]:
-            if node.kind in FIELDS and node.label and node.required is None:
-                node.required = norm(node.label) in starred
-
-    def above(self, node: Node) -> tuple[int, ...]:
-        """Ids of the elements around a node, nearest first."""
-        return self._above[node.id]
-
-    def home(self, node: Node, *kinds: str) -> Node | None:
-        """The nearest enclosing element of these kinds."""
-        for up in self._above[node.id]:
-            if self.nodes[up].kind in kinds:
-                return self.nodes[up]
-        return None
-
-    def lines_in(self, node: Node) -> list[Node]:
-        if node.kind == "text":
-            return [node]
-        return [inner for inner in self.inside[node.id] if inner.kind == "text"]
-
-    def says(self, words: str) -> bool:
-        """Whether the words occur anywhere on the page, in whatever case, also inside longer text."""
-        clean = word_string(words).strip()
-        return bool(clean) and f" {clean} " in self.all_words
+class Page(Nodes):
+    """The nodes of a sample and what follows from where they are."""
 
     @cached_property
     def titles(self) -> dict[int, Node]:
@@ -437,7 +195,7 @@ class Page:
             labels = [line for line in labels if line.parent < 0 or self.nodes[line.parent].kind in {"card", "heading"}]
             if not labels:
                 continue
-            label = min(labels, key=lambda line: _gap(line.box, value.box))
+            label = min(labels, key=lambda line: gap(line.box, value.box))
             if len(label.text) <= 30:
                 found.append(Pair(label, value, card.id))
                 taken |= {label.id, value.id}
@@ -497,13 +255,3 @@ class Page:
             if len(money) == 1 and not nested and not money[0].column and money[0].text[0] not in "+-–−":
                 groups[home.kind, home.parent][home.id] = money[0]
         return {home: line for group in groups.values() if len(group) > 1 for home, line in group.items()}
-
-
-def _gap(first: Box, second: Box) -> float:
-    """Distance between two boxes, 0 where they touch."""
-    across = max(0.0, first.left - second.right, second.left - first.right)
-    down = max(0.0, first.top - second.bottom, second.top - first.bottom)
-    return float((across * across + down * down) ** 0.5)
-
-
-gap = _gap

@@ -312,7 +312,6 @@ expect no {R.bare}
 expect {R} not to be visible
 expect {R} to be hidden
 without {R.a}
-neither {R.a} nor anything like it is shown
 not a single {R.bare} is shown
 not one {R.bare} is visible
 nowhere on the page is there {R.a}

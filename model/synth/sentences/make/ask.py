@@ -89,7 +89,7 @@ def field(scene: Scene) -> Item | None:
     if named is None:
         return None
     hint = "placeholder" in node.states
-    answer = node.text if hint else node.value or node.text
+    answer = node.text or node.value
     if not short(answer) or set(node.text) <= set("•*●·"):
         return None
     if hint:

@@ -9,6 +9,9 @@ from typing import Any
 from moonlet.expression import Expression
 from moonlet.screen import Box
 from synth.sentences.bank import wrap
+from synth.sentences.bank.absent import LABELS
+from synth.sentences.bank.kinds import NUMBER_WORDS
+from synth.sentences.bank.synonyms import SYNONYMS
 from synth.sentences.draft import Draft
 from synth.sentences.frames import NounPhrase, fits, has_verb, pick
 from synth.sentences.item import Item, Task, fill
@@ -45,28 +48,22 @@ class Scene:
 
     def number(self, count: int) -> tuple[str, str]:
         """A count as digits or as a word; (as said, its slot)."""
-        from synth.sentences.bank.kinds import NUMBER_WORDS
-
         text = NUMBER_WORDS[count] if count < len(NUMBER_WORDS) and self.chance(0.4) else str(count)
         slot = self.draft.word(text)
         return slot, slot
 
     def absent(self, kind: str) -> str | None:
-        """A label that other pages have and this one says nowhere."""
-        from synth.sentences.bank.absent import LABELS
-
-        bank = LABELS.get(kind) or LABELS["text"]
+        """A label that other pages have and this one says nowhere, in these words or in others."""
+        labels = LABELS.get(kind) or LABELS["text"]
         for _ in range(3):
-            text = pick(self.rng, bank)
-            if self.page.says(text) or any(
-                text.casefold() in word or word in text.casefold() for word in self._names()
-            ):
+            text = pick(self.rng, labels)
+            low = text.casefold()
+            if any(self.page.says(said) for said in (text, *SYNONYMS.get(low, ()))):
+                continue
+            if any(low in name or name in low for name in self.page.short_names):
                 continue
             return text
         return None
-
-    def _names(self) -> list[str]:
-        return [name for name in self.page.by_name if 3 < len(name) < 30]
 
     def phrase(self, bare: str, many: str = "", *, proper: bool = False) -> NounPhrase:
         return self.namer.phrase(bare, many, proper=proper)
@@ -84,7 +81,7 @@ class Scene:
     ) -> Item:
         """A check from a declarative frame, now and then wrapped ("verify that …")."""
         said = frame.format(**slots)
-        if not bare and has_verb(frame):
+        if not bare and not self.draft.inner and has_verb(frame):
             said = self._wrapped(said, frame)
         return self.item(said, expression, "check", operator, frame, holds=holds, nodes=nodes)
 

@@ -146,10 +146,10 @@ def field(scene: Scene) -> Item | None:
     if named is None:
         return None
     hint = "placeholder" in node.states
-    value = node.text if hint else node.value or node.text
+    value = node.text or node.value  # as shown: a date's value is written otherwise
     if not short(value) or set(node.text) <= set("•*●·"):
         return None
-    others = [other.value or other.text for other in fields if other is not node] + list(
+    others = [other.text or other.value for other in fields if other is not node] + list(
         scene.rng.sample(absent.VALUES, 3)
     )
     if hint:
@@ -187,7 +187,14 @@ def cell_of(scene: Scene) -> tuple[Table, int, str, Node, Node] | None:
     key = table.keys[row]
     column = scene.any(table.columns)
     cells = table.rows[row].get(norm(column), [])
-    if key is None or len(cells) != 1 or cells[0] is key or not short(cells[0].text) or not short(column):
+    if (
+        norm(column) in {"action", "actions", "#"}
+        or key is None
+        or len(cells) != 1
+        or cells[0] is key
+        or not short(cells[0].text)
+        or not short(column)
+    ):
         return None
     return table, row, column, key, cells[0]
 
@@ -233,7 +240,7 @@ def in_row(scene: Scene) -> Item | None:
     row = scene.any(page.by_kind["row"])
     if row is None:
         return None
-    key = scene.namer._row_key(row)
+    key = scene.namer.row_key(row)
     if key is None:
         return None
     lines = [line for line in page.lines_in(row) if line is not key and short(line.text)]
@@ -328,7 +335,7 @@ def by_other_means(scene: Scene, node: Node) -> Named | None:
         kind = namer.kind_of(node)
         if len(page.by_kind[node.kind]) == 1 and roll < 0.6:
             return Named(scene.phrase(*namer.noun(kind)), Ref(kind=kind), [node])
-        made = namer._by_ordinal(node) if roll < 0.7 else namer._by_state(node)
+        made = namer.by_ordinal(node) if roll < 0.7 else namer.by_state(node)
         if made is None:
             continue
         meant = oracle.resolve(page, made[1], scene.draft.meaning)
