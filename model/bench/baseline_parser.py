@@ -66,9 +66,7 @@ _VERBS = {
     "click": "click", "press": "click", "tap": "click", "open": "click", "hover over": "hover", "tick": "check",
     "check": "check", "untick": "uncheck", "uncheck": "uncheck", "clear": "clear", "scroll to": "scroll",
 }  # fmt: skip
-_SHOWN = (
-    r"(?:is|are) (?P<not>not |no longer )?(?:visible|shown|displayed|present|there|on the page|on screen|on the screen)"
-)
+_SHOWN = r"(?:is|are) (?P<not>not |no longer )?(?:visible|shown|displayed|present|there|on the page|on screen|on the screen)"
 _QUOTED = re.compile(r'["“”](.+?)["“”]')
 
 

@@ -45,7 +45,7 @@ class Tally:
         self.confused: Counter[tuple[str, str]] = Counter()
 
     def add(self, sample: dict[str, object], screen: Screen) -> None:
-        elements = [e for e in sample["elements"]]  # type: ignore[attr-defined]
+        elements = list(sample["elements"])  # type: ignore[call-overload]
         seen = [e for e in screen.elements if e.kind != "text"]
         truth_boxes = [Box(*e["box"]) for e in elements]
         # The same place may hold two things (a link in a row), so kinds are matched first, then what is left.
@@ -57,10 +57,7 @@ class Tally:
             pairs += [(mine[i], theirs[j]) for i, j in found]
         rest_i = [i for i in range(len(elements)) if i not in {p[0] for p in pairs}]
         rest_j = [j for j in range(len(seen)) if j not in {p[1] for p in pairs}]
-        wrong = [
-            (rest_i[i], rest_j[j])
-            for i, j in _pairs([truth_boxes[i] for i in rest_i], [seen[j].box for j in rest_j], 0.5)
-        ]
+        wrong = [(rest_i[i], rest_j[j]) for i, j in _pairs([truth_boxes[i] for i in rest_i], [seen[j].box for j in rest_j], 0.5)]
         self.counts.update(elements=len(elements), seen=len(seen), found=len(pairs) + len(wrong), kind_right=len(pairs))
         for i, j in pairs:
             for state in ("checked", "disabled", "selected", "expanded", "invalid", "placeholder"):
@@ -103,12 +100,8 @@ class Tally:
             f"words:    recall {share('words_right', 'words')}  precision {share('words_right', 'words_seen')}",
         ]
         states = sorted(name for name in c if name.startswith("state ") and not name.endswith("right"))
-        rows.append(
-            "states (of those true or said): " + ", ".join(f"{n[6:]} {share(n + ' right', n)} n={c[n]}" for n in states)
-        )
-        rows.append(
-            "missed by kind: " + ", ".join(f"{k} {n}/{self.present[k]}" for k, n in self.missed.most_common(26))
-        )
+        rows.append("states (of those true or said): " + ", ".join(f"{n[6:]} {share(n + ' right', n)} n={c[n]}" for n in states))
+        rows.append("missed by kind: " + ", ".join(f"{k} {n}/{self.present[k]}" for k, n in self.missed.most_common(26)))
         rows.append("confused: " + ", ".join(f"{a}>{b} {n}" for (a, b), n in self.confused.most_common(14)))
         return "\n".join(rows)
 

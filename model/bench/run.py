@@ -93,9 +93,7 @@ def main() -> None:
         str(predictions),
     ]
     subprocess.run(command, check=True, env={**os.environ, "OMP_NUM_THREADS": str(args.threads)})
-    subprocess.run(
-        [sys.executable, str(args.bench / "score.py"), str(public / "labels.jsonl"), str(predictions)], check=True
-    )
+    subprocess.run([sys.executable, str(args.bench / "score.py"), str(public / "labels.jsonl"), str(predictions)], check=True)
 
 
 if __name__ == "__main__":

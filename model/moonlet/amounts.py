@@ -159,9 +159,7 @@ def amounts(text: str) -> list[Amount]:
 
 def _joins(text: str, position: int) -> bool:
     """Whether the sign at `position` is a hyphen between two pieces ("A-12", "3-5")."""
-    return position > 0 and (
-        text[position - 1].isalnum() or (text[position - 1] == " " and position > 1 and text[position - 2].isdigit())
-    )
+    return position > 0 and (text[position - 1].isalnum() or (text[position - 1] == " " and position > 1 and text[position - 2].isdigit()))
 
 
 def compare(left: float, comparison: str, right: float) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,7 +11,7 @@ from moonlet.expression import Ask, Ref
 from moonlet.matcher import Matcher
 from moonlet.properties import color_of, state_probability
 from moonlet.readings import readings
-from moonlet.statements import count_distribution
+from moonlet.statements import counted
 
 if TYPE_CHECKING:
     from moonlet.structure import Scene
@@ -28,8 +27,7 @@ def answer(question: Ask, scene: Scene, matcher: Matcher) -> Found:
     """The answer, the probability that it is right, and the nodes that it rests on; "" where there is none."""
     ref = question.ref
     if question.what == "count":
-        matches = matcher.resolve(scene, replace(ref, ordinal=0))
-        counts, group = count_distribution(scene, matches, ref)
+        counts, group = counted(scene, matcher, ref)
         return str(len(group)), float(counts[min(len(group), len(counts) - 1)]), group
     matches = matcher.resolve(scene, ref)
     if matches.best < 0 or matches.none > 0.8:
@@ -65,17 +63,17 @@ def _state(scene: Scene, index: int, found: float) -> Found:
 
 def _text(what: str, scene: Scene, index: int, ref: Ref, found: float) -> Found:
     """What it says, or what belongs to it: of the readings the likeliest that is not the question's own words."""
-    options = readings(scene, index, ref)
     node = scene.nodes[index]
+    if what == "text" and node.kind in ("textbox", "combobox", "checkbox", "radio", "switch") and ref.state and node.label:
+        return node.label, 0.9 * found, [index]  # "which field shows an error?"
+    options = readings(scene, index, ref)
     if what == "value" and node.kind in ("textbox", "combobox") and node.probability("placeholder") >= 0.5:
         return "", found, [index]  # what it shows is only its hint
     if node.kind in ("card", "dialog", "alert", "toast", "section") and what == "text":
         title = node.label or node.text.split("\n")[0]
         if ref.text.casefold() not in title.casefold() or not ref.text:
             return title, 0.7 * found, [node.label_node if node.label_node >= 0 else index]
-    weights = np.array(
-        [r.weight * (0.3 if r.source == "same" else 0.5 if r.source in ("line", "near") else 1.0) for r in options]
-    )
+    weights = np.array([r.weight * (0.3 if r.source == "same" else 0.5 if r.source in ("line", "near") else 1.0) for r in options])
     if not len(weights):
         return "", found, []
     if what == "text":

@@ -13,9 +13,7 @@ def _set(words: str) -> frozenset[str]:
 
 
 _MONEY = _set("price cost total amount subtotal fee charge sum revenue salary pay budget tax discount")
-_COUNT = _set(
-    "quantity qty count number stock likes comments views members items visitors score rating points size age"
-)
+_COUNT = _set("quantity qty count number stock likes comments views members items visitors score rating points size age")
 _SHARE = _set("percentage percent share progress rate completion trend change growth")
 _TIME = _set("date time due deadline created updated modified joined day birthday expiry duration ago")
 _STATUS = _set("status state role tag label badge priority type plan category stage")

@@ -36,11 +36,7 @@ def _role(scene: Scene, index: int) -> str:
     low = bottom - top < 0.12 * height and bottom - top < 120
     numbers = sum(word.isdigit() for word in words)
     turning = any(re.fullmatch(r"(?i)(prev|previous|next|‹|›|«|»|←|→).{0,6}", word) for word in words)
-    if (
-        low
-        and numbers >= 2
-        and (turning or numbers >= 0.6 * max(1, len(words)) or any("chevron" in c for c in _concepts(scene, inner)))
-    ):
+    if low and numbers >= 2 and (turning or numbers >= 0.6 * max(1, len(words)) or any("chevron" in c for c in _concepts(scene, inner))):
         return "pagination"
     if right - left > 0.6 * width and top < 40 and bottom < 150:
         return "header"
@@ -51,9 +47,7 @@ def _role(scene: Scene, index: int) -> str:
     entries = sum(node.kind == "menuitem" for node in inner)
     if right - left > 0.55 * width and bottom > 0.8 * height and top > 0.4 * height and entries <= 2 + 0.2 * len(words):
         return "footer"
-    separators = any(re.fullmatch(r"[/›>»•·→|\\-]", word) for word in words) or any(
-        "chevron-right" in c for c in _concepts(scene, inner)
-    )
+    separators = any(re.fullmatch(r"[/›>»•·→|\\-]", word) for word in words) or any("chevron-right" in c for c in _concepts(scene, inner))
     if low and top < 0.5 * height and len(words) <= 9 and bottom - top < 56 and (separators or entries == 0):
         return "breadcrumb"
     if right - left > 0.55 * width and bottom > 0.85 * height:
@@ -66,18 +60,14 @@ def _role(scene: Scene, index: int) -> str:
 
 
 def _concepts(scene: Scene, nodes: list) -> list[str]:  # type: ignore[type-arg]
-    return [
-        concept for node in nodes if node.element is not None for concept, p in node.element.concepts.items() if p > 0.4
-    ]
+    return [concept for node in nodes if node.element is not None for concept, p in node.element.concepts.items() if p > 0.4]
 
 
 def role_likeness(role: str, said: str) -> float:
     """How well words for a navigation fit its role: the first words of a role are its own, the rest are shared."""
     if not role:
         return 0.0
-    words = [
-        word for word in re.findall(r"[a-z]+", said.lower()) if word not in ("the", "nav", "navigation", "bar", "menu")
-    ]
+    words = [word for word in re.findall(r"[a-z]+", said.lower()) if word not in ("the", "nav", "navigation", "bar", "menu")]
     names = ROLE_WORDS[role].split()
     if not words:
         return 0.5

@@ -71,21 +71,14 @@ def _flows(scene: Scene, left: int, right: int) -> bool:
     return len(owners) == 1 or kinds <= {"link", "heading"}
 
 
-def _continues(
-    scene: Scene, upper: list[int], lower: list[int], box: np.ndarray, other: np.ndarray, height: float
-) -> bool:
+def _continues(scene: Scene, upper: list[int], lower: list[int], box: np.ndarray, other: np.ndarray, height: float) -> bool:
     heights = [float(np.median([scene.boxes[i, 3] - scene.boxes[i, 1] for i in piece])) for piece in (upper, lower)]
     if abs(heights[0] - heights[1]) > 0.1 * height + 0.6 or scene.parent[upper[0]] != scene.parent[lower[0]]:
         return False
     first, second = scene.nodes[upper[-1]], scene.nodes[lower[0]]
     if first.element is None or second.element is None or not _flows(scene, upper[-1], lower[0]):
         return False
-    if (
-        first.owner < 0
-        and second.owner < 0
-        and first.element.bold != second.element.bold
-        and len(upper) == len(lower) == 1
-    ):
+    if first.owner < 0 and second.owner < 0 and first.element.bold != second.element.bold and len(upper) == len(lower) == 1:
         return False
     one, two = first.element.ink, second.element.ink
     free = first.owner < 0 and second.owner < 0

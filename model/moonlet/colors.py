@@ -141,9 +141,7 @@ def is_neutral(rgb: RGB) -> bool:
     return max(known[name] for name in _HUES) < 0.5 and known["brown"] < 0.5
 
 
-_FILLED = frozenset(
-    {"button", "badge", "alert", "toast", "card", "row", "dialog", "navigation", "avatar", "tab", "menuitem"}
-)
+_FILLED = frozenset({"button", "badge", "alert", "toast", "card", "row", "dialog", "navigation", "avatar", "tab", "menuitem"})
 _DRAWN = frozenset({"icon", "progressbar", "switch", "slider", "spinner", "chart", "checkbox", "radio", "image"})
 
 
@@ -191,9 +189,7 @@ def dominant(pixels: Pixels) -> RGB | None:
     return _rgb(mean)
 
 
-def painted(
-    image: Pixels, box: Box, holes: Sequence[Box] = (), scale: float = 1.0
-) -> tuple[RGB | None, RGB | None, RGB | None]:
+def painted(image: Pixels, box: Box, holes: Sequence[Box] = (), scale: float = 1.0) -> tuple[RGB | None, RGB | None, RGB | None]:
     """Fill, ink and border of what is painted in a box of an image (height, width, 3).
 
     `holes` are boxes of things inside that are not its own (the buttons of a card). The fill is the

@@ -8,7 +8,7 @@ Unsure never passes. A false pass is the worst answer, so thin evidence fails or
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -86,13 +86,29 @@ def execute(
         return locate(expression.ref, scene, matcher, calibration)
     if isinstance(expression, Ask):
         return _ask(expression, scene, matcher, calibration)
-    ref = _target(expression)
-    return locate(ref, scene, matcher, calibration) if ref is not None else Outcome("pass", 1.0, "nothing to find")
+    return _act(expression, scene, matcher, calibration)
 
 
-def _target(expression: Act | Steps) -> Ref | None:
+# What an action is done to, where its words name no kind.
+_DONE_TO = {"check": "toggle", "uncheck": "toggle", "type": "field", "clear": "field", "select": "combobox"}
+
+
+def _act(expression: Act | Steps, scene: Scene, matcher: Matcher, calibration: Calibration) -> Outcome:
+    """The place of the first thing that is acted on."""
     acts = expression.acts if isinstance(expression, Steps) else (expression,)
-    return next((act.ref for act in acts if act.ref is not None), None)
+    act = next((act for act in acts if act.ref is not None), None)
+    if act is None or act.ref is None:
+        return Outcome("pass", 1.0, "nothing to find")
+    return locate(for_action(act.ref, act.verb, scene, matcher), scene, matcher, calibration)
+
+
+def for_action(ref: Ref, verb: str, scene: Scene, matcher: Matcher) -> Ref:
+    """The reference with the kind that a verb asks for, where such a thing is there: one types into fields."""
+    kind = _DONE_TO.get(verb, "")
+    if not kind or ref.kind != "any":
+        return ref
+    narrowed = replace(ref, kind=kind)
+    return narrowed if matcher.resolve(scene, narrowed).found >= 0.5 else ref
 
 
 def _check(
@@ -127,10 +143,43 @@ def _box(scene: Scene, index: int) -> Box:
     return Box(left, top, right, bottom)
 
 
+# Kinds that are few on a page, so that "the period dropdown on the Revenue card" can be the only dropdown there.
+_FEW = frozenset(
+    ("combobox", "switch", "checkbox", "radio", "slider", "textbox", "field", "toggle", "avatar", "image", "logo", "dialog",
+     "alert", "toast", "progressbar", "chart", "icon", "badge", "link", "button")
+)  # fmt: skip
+_ONLY_ONE = 0.6  # how likely the only one of its kind at a place is meant by words that nothing there bears
+
+
+def only_one(ref: Ref, scene: Scene, matcher: Matcher) -> int:
+    """Where the words fit nothing: the one thing of the kind at the place that is spoken of, or -1.
+
+    People describe looks ("the small grey button") and purposes ("the period dropdown") in words that
+    stand nowhere; kind, colour, place and relation must then leave exactly one.
+    """
+    if ref.kind not in _FEW or ref.ordinal or not (ref.text or ref.look):
+        return -1
+    where = bool(ref.relation and ref.anchor is not None)
+    others = sum(map(bool, (ref.color, ref.state, ref.place)))
+    if not where and not others:
+        return -1
+    if ref.text and ref.kind in ("icon", "link", "button", "badge"):
+        return -1  # what is written on it would stand there
+    looser = replace(ref, text="", look="")
+    if matcher.resolve(scene, looser).found < 0.6:
+        return -1
+    group = matcher.group(scene, looser)
+    return group[0] if len(group) == 1 else -1
+
+
 def locate(ref: Ref, scene: Scene, matcher: Matcher, calibration: Calibration) -> Outcome:
     """The place to click for a reference, or that it is not there."""
     matches = matcher.resolve(scene, ref)
     ranked = distinct(scene, matches)
+    if not ranked or ranked[0][1] < matches.none:
+        only = only_one(ref, scene, matcher)
+        if only >= 0:
+            ranked = [(only, max(_ONLY_ONE, matches.none)), *(pair for pair in ranked if pair[0] != only)]
     elements = tuple(e for i, _ in ranked[:5] if (e := scene.nodes[i].element) is not None)
     if not ranked or ranked[0][1] < matches.none:
         top = [i for i, _ in ranked[:3] if matches.scores[i] > -7]
@@ -140,7 +189,7 @@ def locate(ref: Ref, scene: Scene, matcher: Matcher, calibration: Calibration) -
     second = ranked[1][1] if len(ranked) > 1 else 0.0
     ambiguous = second > 0.7 * probability
     box = _box(scene, best)
-    confidence = calibration.confidence("locate", probability)
+    confidence = calibration.confidence("locate", min(probability, 1.0 if matches.none < probability else _ONLY_ONE))
     reason = reasons.node_phrase(scene, best)
     if ambiguous:
         reason += f"; {reasons.node_phrase(scene, ranked[1][0])} fits as well"

@@ -30,9 +30,7 @@ Matrix = NDArray[np.float32]
 Resolved = list[tuple[int, float]]  # nodes that an anchor may be, with probabilities
 
 _CONTROL = frozenset({"textbox", "combobox", "checkbox", "radio", "switch", "slider"})
-_TITLED = frozenset(
-    {"card", "dialog", "alert", "toast", "row", "navigation", "table", "chart", "list", "section", "column", "cell"}
-)
+_TITLED = frozenset({"card", "dialog", "alert", "toast", "row", "navigation", "table", "chart", "list", "section", "column", "cell"})
 _BIG = frozenset({"card", "dialog", "row", "navigation", "table", "chart", "list", "section", "column", "page"})
 _PICTURE = frozenset({"avatar", "image", "icon", "progressbar", "badge", "spinner"})
 _TONES = {
@@ -225,7 +223,7 @@ def _texts(scene: Scene, ref: Ref, table: Matrix) -> Matrix:
     own_at, label_at, width = AT["own_" + TEXT_FEATURES[0]], AT["label_" + TEXT_FEATURES[0]], len(TEXT_FEATURES)
     for i, node in enumerate(scene.nodes):
         row = table[i]
-        own = 0.0
+        own = by_column = 0.0
         if node.kind in _BIG:
             contains, recall = asked.within(node.text.replace("\n", " "))
             row[AT["whole_contains"]], row[AT["whole_recall"]] = contains, recall
@@ -236,6 +234,8 @@ def _texts(scene: Scene, ref: Ref, table: Matrix) -> Matrix:
             row[AT["text_conflict"]] = features[8]
         if node.label:
             features, value = asked(node.label)
+            if typed and node.column >= 0:
+                by_column = 0.95 * value  # "the price of X": the cell of X's row under "Price"
             row[label_at : label_at + width] = features
             group = "control_label" if node.kind in _CONTROL else "title" if node.kind in _TITLED else "other_label"
             row[AT[group]] = value
@@ -245,12 +245,15 @@ def _texts(scene: Scene, ref: Ref, table: Matrix) -> Matrix:
             row[AT["context_recall"]] = max(row[AT["context_recall"]], value)
         if node.element is not None and node.element.concepts:
             row[AT["concept_text"]] = agreement(ref.text, node.element.concepts)
+        elif typed and i in scene.counted_by and (icon := scene.nodes[scene.counted_by[i]].element) is not None:
+            row[AT["typed"]] = agreement(ref.text, icon.concepts)
         elif i in scene.concepts:
             row[AT["concept_text"]] = 0.95 * agreement(ref.text, scene.concepts[i])
         if typed and node.text and node.kind not in _BIG:
-            row[AT["typed"]] = typed_share(ref.text, node.text, node.kind)
+            row[AT["typed"]] = max(row[AT["typed"]], typed_share(ref.text, node.text, node.kind))
         strengths[i] = max(
             own,
+            by_column,
             0.8 * row[AT["typed"]],
             0.98 * row[AT["control_label"]],
             0.97 * row[AT["title"]],
@@ -327,9 +330,7 @@ def _relate(scene: Scene, ref: Ref, anchors: Resolved, anchors2: Resolved, table
         pairs = [(a, b, p * q) for a, p in anchors for b, q in anchors2 if a != b]
     likeliest = max((p for _, _, p in pairs), default=1.0)
     for anchor, other, probability in pairs:
-        score = np.maximum(
-            score, (probability / likeliest) ** 0.7 * relations.scores(scene, ref.relation, anchor, other)
-        )
+        score = np.maximum(score, (probability / likeliest) ** 0.7 * relations.scores(scene, ref.relation, anchor, other))
     table[:, AT["relation"]] = score
     table[:, AT["aspect_relation"]] = score - 0.5
     if not anchors:

@@ -125,9 +125,7 @@ def _toggle_costs(scene: Scene, index: int, texts: list[int]) -> np.ndarray:
         for j in range(len(texts))
     ]) & (left | right)  # fmt: skip
     cost = np.where(lower & (cost < 1), cost + 0.3, cost)
-    return (
-        np.where(left & bold, cost - 0.05, cost) + 0.02 * block + np.where(scene.kinds[texts] == "heading", 0.15, 0.0)
-    )
+    return np.where(left & bold, cost - 0.05, cost) + 0.02 * block + np.where(scene.kinds[texts] == "heading", 0.15, 0.0)
 
 
 def name_neighbours(scene: Scene) -> None:
@@ -148,9 +146,7 @@ def name_neighbours(scene: Scene) -> None:
         cross = np.minimum(others[:, 2], box[2]) - np.maximum(others[:, 0], box[0])
         cost = np.where((overlap > 2) & (right > -3) & (right < 90), 0.1 + right / 150 + middle / (4 * height), 9.0)
         weight = 0.25 if node.kind != "badge" else 0.08
-        cost = np.minimum(
-            cost, np.where((overlap > 2) & (left > -3) & (left < 120), weight + left / 150 + middle / (4 * height), 9.0)
-        )
+        cost = np.minimum(cost, np.where((overlap > 2) & (left > -3) & (left < 120), weight + left / 150 + middle / (4 * height), 9.0))
         if node.kind in ("progressbar", "chart", "avatar", "image"):
             cost = np.minimum(cost, np.where((cross > 2) & (above > -3) & (above < 40), 0.15 + above / 80, 9.0))
             cost = np.minimum(cost, np.where((cross > 2) & (below > -3) & (below < 40), 0.3 + below / 80, 9.0))
@@ -169,4 +165,22 @@ def _texts_of_names(scene: Scene) -> list[int]:
             owner = scene.nodes[node.owner].kind if node.owner >= 0 else ""
             if owner not in ("badge", "textbox", "combobox", "avatar"):
                 found.append(node.index)
+    return found
+
+
+def counted_by(scene: Scene) -> dict[int, int]:
+    """Small figures right of an icon ("♥ 12"), with the icon: it says what they count."""
+    icons = [n.index for n in scene.nodes if n.kind == "icon" and n.element is not None and n.element.concepts]
+    found: dict[int, int] = {}
+    if not icons:
+        return found
+    boxes = scene.boxes[icons]
+    for node in scene.nodes:
+        if node.kind != "text" or len(node.text) > 8 or not any(letter.isdigit() for letter in node.text):
+            continue
+        middle = np.abs((boxes[:, 1] + boxes[:, 3]) - (node.box[1] + node.box[3])) / 2
+        gap = node.box[0] - boxes[:, 2]
+        fits = (middle < 8) & (gap > -4) & (gap < 14)
+        if fits.any():
+            found[node.index] = icons[int(np.where(fits, gap, np.inf).argmin())]
     return found

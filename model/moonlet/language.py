@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -222,8 +222,8 @@ class _Beam:
     done: bool = False
 
     def followed_by(self, value: int, score: float) -> _Beam:
-        if self.done:
-            return self
+        if self.done or score == -math.inf:  # a beam that is complete, or one that the grammar has closed
+            return self if self.done else replace(self, score=score)
         if self.kind == FIRST:
             return _Beam(self.state, self.tokens, LAST, value, score)
         token: Token = Copy(self.start, value) if self.kind == LAST else TOKENS[value]

@@ -22,6 +22,7 @@ from moonlet.expression import REF_KINDS, Ref
 from moonlet.features import AT, NAMES, Matrix, Resolved, build
 from moonlet.geometry import reading_order
 from moonlet.kinds import NODE_KINDS, starting_table
+from moonlet.listing import entries, is_generic
 from moonlet.structure import Scene
 
 WEIGHTS = Path(__file__).parent / "weights" / "matcher.safetensors"
@@ -133,7 +134,10 @@ class Matcher:
             features = build(scene, ref, anchors, anchors2, labels)
             scores = self.score(ref, features, scene.kind_ids)
         if ref.ordinal:
-            scores = _nth(scene, scores, ref)
+            group = members(scene, scores, ref)
+            if ref.kind == "item" and is_generic(ref.text):
+                group = entries(scene, anchors)[0] or group
+            scores = _nth(scene, scores, ref, group)
         matches = _distribution(scene, ref, scores, sure, (anchors, anchors2))
         scene.match_cache[(id(self), ref)] = matches
         return matches
@@ -188,8 +192,7 @@ def members(scene: Scene, scores: NDArray[np.float32], ref: Ref, least: float | 
     return reading_order(scene.boxes, kept)
 
 
-def _nth(scene: Scene, scores: NDArray[np.float32], ref: Ref) -> NDArray[np.float32]:
-    group = members(scene, scores, ref)
+def _nth(scene: Scene, scores: NDArray[np.float32], ref: Ref, group: list[int]) -> NDArray[np.float32]:
     wanted = ref.ordinal - 1 if ref.ordinal > 0 else len(group) + ref.ordinal
     result = scores - 8.0
     if 0 <= wanted < len(group):
@@ -201,9 +204,7 @@ def _nth(scene: Scene, scores: NDArray[np.float32], ref: Ref) -> NDArray[np.floa
     return np.asarray(result, dtype=np.float32)
 
 
-def _distribution(
-    scene: Scene, ref: Ref, scores: NDArray[np.float32], sure: float, anchors: tuple[Resolved, Resolved]
-) -> Matches:
+def _distribution(scene: Scene, ref: Ref, scores: NDArray[np.float32], sure: float, anchors: tuple[Resolved, Resolved]) -> Matches:
     if not len(scores):
         return Matches(ref, scores, scores, 1.0, anchors)
     # Without its anchor the target is hardly there.
@@ -211,9 +212,7 @@ def _distribution(
     top = max(0.0, float(lowered.max()))
     weights = np.exp(lowered - top)
     total = float(weights.sum()) + float(np.exp(-top))
-    return Matches(
-        ref, lowered.astype(np.float32), (weights / total).astype(np.float32), float(np.exp(-top)) / total, anchors
-    )
+    return Matches(ref, lowered.astype(np.float32), (weights / total).astype(np.float32), float(np.exp(-top)) / total, anchors)
 
 
 @lru_cache(maxsize=1)

@@ -16,11 +16,14 @@ from moonlet.icons import IconNet, IconReader
 from moonlet.reader import Reader, ReaderNet, Reading
 from moonlet.regions import Line, Region, find_lines, find_regions
 from moonlet.screen import Box, Element, Screen, Word
-from moonlet.vision import VisionNet, prepare
+from moonlet.vision import LineNet, RegionNet, halved, prepare
 from moonlet.weights import WeightsError, fuse_norms, has_fast_bf16, load_into, load_parts
 
 TILE_PX = 1536  # height above which a picture is seen in overlapping tiles
 OVERLAP_PX = 256
+SURE_OF_TEXT = 0.3  # line found and every letter read, from which it counts as text
+SURE_OF_SIGN = 0.55  # the same for one or two letters, which icons look like
+_PICTURES = frozenset({"icon", "avatar", "image", "checkbox", "radio", "switch"})
 _ICON_LIKE = frozenset({"icon", "button", "link", "menuitem", "tab", "badge", "image", "avatar"})
 
 
@@ -42,23 +45,24 @@ class _Seen:
 class Perception:
     """The eyes proper. Deterministic: the same picture gives the same screen."""
 
-    def __init__(self, vision: VisionNet, reader: Reader, icons: IconReader, bf16: bool = False) -> None:
-        self.vision = vision.eval().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    def __init__(self, lines: LineNet, regions: RegionNet, reader: Reader, icons: IconReader, bf16: bool = False) -> None:
+        self.lines = lines.eval().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.regions = regions.eval().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.reader, self.icons, self.bf16 = reader, icons, bf16
 
     @classmethod
     def load(cls, path: Path) -> Perception:
         """The networks from a weights file. Raises WeightsError where it is missing or damaged."""
         parts = load_parts(path)
-        if not {"vision", "reader", "icons"} <= parts.keys():
-            raise WeightsError(f"{path} holds no eyes (vision, reader, icons): reinstall the package")
+        if not {"lines", "regions", "reader", "icons"} <= parts.keys():
+            raise WeightsError(f"{path} holds no eyes (lines, regions, reader, icons): reinstall the package")
         concepts = tuple(parts["icons"].settings["concepts"])
-        vision, reader, icons = VisionNet(), ReaderNet(), IconNet(len(concepts))
-        for net, name in ((vision, "vision"), (reader, "reader"), (icons, "icons")):
+        lines, regions, reader, icons = LineNet(), RegionNet(), ReaderNet(), IconNet(len(concepts))
+        for net, name in ((lines, "lines"), (regions, "regions"), (reader, "reader"), (icons, "icons")):
             load_into(net.eval(), parts[name], path)
             fuse_norms(net)
         bf16 = has_fast_bf16()
-        return cls(vision, Reader(reader, bf16), IconReader(icons, concepts, bf16), bf16)
+        return cls(lines, regions, Reader(reader, bf16), IconReader(icons, concepts, bf16), bf16)
 
     def look(self, image: Image.Image) -> Screen:
         """Everything on the picture, in its pixels."""
@@ -79,14 +83,15 @@ class Perception:
         for top in tops:
             tile = image[:, top : top + TILE_PX]
             with torch.autocast("cpu", torch.bfloat16, enabled=self.bf16):
-                maps = self.vision(prepare(tile))
+                line_maps = self.lines(prepare(tile))
+                region_maps = self.regions(prepare(halved(tile)))
             tile_height = tile.shape[1]
             low = 0 if top == 0 else OVERLAP_PX // 2
             high = tile_height if top + tile_height >= height else tile_height - OVERLAP_PX // 2
-            for line in find_lines(maps, width, tile_height):
+            for line in find_lines(line_maps, width, tile_height):
                 if low <= line.box.center[1] < high:
                     lines.append(Line(_shifted(line.box, top), line.score, line.struck))
-            for region in find_regions(maps, width, tile_height):
+            for region in find_regions(region_maps, width, tile_height):
                 if low <= region.box.center[1] < high:
                     regions.append(Region(region.kind, _shifted(region.box, top), region.score, region.states))
         return _Seen(lines, regions)
@@ -109,8 +114,9 @@ def _assemble(pixels: Pixels, seen: _Seen, readings: list[Reading], concepts: di
     height, width = pixels.shape[:2]
     elements: list[Element] = []
     texts: list[tuple[Box, Reading]] = []
+    pictures = [region.box for region in seen.regions if region.kind in _PICTURES]
     for line, reading in zip(seen.lines, readings, strict=True):
-        if not reading.text:
+        if not _is_text(line, reading, pictures):
             continue
         texts.append((line.box, reading))
         fill, ink, _ = painted(pixels, line.box)
@@ -148,8 +154,16 @@ def _assemble(pixels: Pixels, seen: _Seen, readings: list[Reading], concepts: di
                 score=region.score,
             )
         )
-    words = tuple(word for reading in readings for word in reading.words)
+    words = tuple(word for _, reading in texts for word in reading.words)
     return Screen(width, height, tuple(elements), words)
+
+
+def _is_text(line: Line, reading: Reading, pictures: list[Box]) -> bool:
+    """Whether a line was read, rather than an icon or a piece of a picture taken for letters."""
+    sure = line.score * reading.confidence
+    if len(reading.text) > 2:
+        return sure >= SURE_OF_TEXT
+    return sure >= SURE_OF_SIGN and not (sure < 0.9 and any(picture.holds(line.box, 0.5) for picture in pictures))
 
 
 def _text_in(box: Box, texts: list[tuple[Box, Reading]], pixels: Pixels) -> tuple[str, float, bool]:

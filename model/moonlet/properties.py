@@ -45,11 +45,7 @@ def carriers(scene: Scene, index: int, state: str) -> list[int]:
     found = [index] if node.element is not None else []
     if node.owner >= 0:
         found.append(node.owner)
-    found += [
-        n.index
-        for n in scene.controls
-        if n.label_node >= 0 and n.kind in wanted and scene.same_thing_label(n.index, index)
-    ]
+    found += [n.index for n in scene.controls if n.label_node >= 0 and n.kind in wanted and scene.same_thing_label(n.index, index)]
     if node.kind in (
         "row",
         "card",
@@ -64,11 +60,7 @@ def carriers(scene: Scene, index: int, state: str) -> list[int]:
         "button",
         "tab",
     ):
-        inner = [
-            int(i)
-            for i in np.flatnonzero(scene.members(index))
-            if scene.kinds[i] in wanted and scene.nodes[i].element is not None
-        ]
+        inner = [int(i) for i in np.flatnonzero(scene.members(index)) if scene.kinds[i] in wanted and scene.nodes[i].element is not None]
         if state in ("checked", "struck") or len(inner) == 1:
             found += inner
     if node.row >= 0 and node.kind in ("text", "link", "heading", "cell") and state in ("checked", "selected"):
@@ -157,9 +149,7 @@ def _required(scene: Scene, index: int) -> tuple[float, int]:
     if node.label_node >= 0:
         label = scene.nodes[node.label_node]
         texts.append(label.text)
-        around = np.flatnonzero(
-            (np.abs(scene.boxes[:, 1] - label.box[1]) < 8) & (np.abs(scene.boxes[:, 0] - label.box[2]) < 16)
-        )
+        around = np.flatnonzero((np.abs(scene.boxes[:, 1] - label.box[1]) < 8) & (np.abs(scene.boxes[:, 0] - label.box[2]) < 16))
         texts += [scene.nodes[i].text for i in around if scene.kinds[i] == "text"]
     joined = " ".join(texts).lower()
     if "optional" in joined:
@@ -184,9 +174,7 @@ def color_probability(scene: Scene, index: int, color: str, what: str = "") -> f
                 best = max(best, element_likeness(owner.element, color))
         if node.kind in ("button", "link", "menuitem", "tab", "card", "row", "alert") and not what:
             pieces = scene.pieces.get(index, ())
-            best = max(
-                [best, *(0.7 * element_likeness(e, color) for i in pieces if (e := scene.nodes[i].element) is not None)]
-            )
+            best = max([best, *(0.7 * element_likeness(e, color) for i in pieces if (e := scene.nodes[i].element) is not None)])
         return best
     elements = [scene.nodes[i].element for i in node.parts]
     return max([element_likeness(e, color, what) for e in elements if e is not None], default=0.0)
@@ -258,9 +246,7 @@ def _region(scene: Scene, place: str) -> NDArray[np.float32]:
     )
     header = _falls(boxes[:, 3], 80, 0.12 * height + 40)
     footer = _falls(height - y, 0.1 * height, 0.25 * height)
-    side = np.maximum(
-        _falls(boxes[:, 2], 0.22 * width, 0.34 * width), 0.6 * _falls(width - boxes[:, 0], 0.22 * width, 0.3 * width)
-    )
+    side = np.maximum(_falls(boxes[:, 2], 0.22 * width, 0.34 * width), 0.6 * _falls(width - boxes[:, 0], 0.22 * width, 0.3 * width))
     by_place = {"header": header, "footer": footer, "sidebar": side, "navigation": np.maximum(header, side)}[place]
     # Where the bar itself was seen, what is only near its usual place is hardly in it.
     share = (0.45 if bars else 0.8) * np.where(entries, 1.0, 0.7)

@@ -89,10 +89,7 @@ def readings(scene: Scene, index: int, ref: Ref) -> list[Reading]:
         members = scene.members(index)
         for i in np.flatnonzero(members):
             inner = scene.nodes[int(i)]
-            if (
-                inner.kind in ("text", "block", "textbox", "combobox", "badge", "heading", "button", "link")
-                and inner.text.strip()
-            ):
+            if inner.kind in ("text", "block", "textbox", "combobox", "badge", "heading", "button", "link") and inner.text.strip():
                 add(inner.text, int(i), "cell" if node.kind == "row" else "line")
         add(node.text, index, "line")
     else:
@@ -109,7 +106,9 @@ def readings(scene: Scene, index: int, ref: Ref) -> list[Reading]:
                 rest = _rest(block.text, ref.text)
                 if rest:
                     add(rest, block.index, "rest", 0.8)
-    if node.kind not in _CONTAINERS or node.kind in ("row",):
+    # What stands beside a button or a heading is no part of what it says, unless it names what stands there.
+    speaks = node.kind in ("button", "link", "tab", "menuitem", "badge", "heading") and not named
+    if (node.kind not in _CONTAINERS or node.kind == "row") and not speaks and ref.kind != "cell":
         for value, score in _best_values(scene, index):
             add(scene.nodes[value].text, value, "value", score)
     if named and node.row >= 0:
@@ -193,7 +192,7 @@ def agreement(expected: str, shown: str, *, exact: bool = True) -> float:
     allowed = 1 if longest < 12 else 2
     if longest >= 6 and edit_distance(want.compact, seen.compact, allowed) <= allowed:
         return 0.55
-    if not exact and longest > 12:
+    if not exact and longest > 12 and len(want.tokens) >= 3:
         found = sum(w for w, s in zip(want.weights, want.stems, strict=True) if s in set(seen.stems))
         return 0.5 * max(0.0, (found / want.total - 0.6) / 0.4)
     return 0.02

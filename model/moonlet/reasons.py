@@ -90,11 +90,7 @@ def ref_phrase(ref: Ref) -> str:
         words.append(noun)
     phrase = " ".join(words)
     if ref.place:
-        phrase += (
-            f" at the {ref.place}"
-            if ref.place not in ("sidebar", "header", "footer", "navigation")
-            else f" in the {ref.place}"
-        )
+        phrase += f" at the {ref.place}" if ref.place not in ("sidebar", "header", "footer", "navigation") else f" in the {ref.place}"
     if ref.relation and ref.anchor is not None:
         phrase += f" {_RELATION_WORDS[ref.relation]} {ref_phrase(ref.anchor)}"
         if ref.anchor2 is not None:

@@ -11,7 +11,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from moonlet.screen import STATES, Box
-from moonlet.vision import ELEMENT_KINDS, GROUPS, Maps
+from moonlet.vision import ELEMENT_KINDS, GROUPS, REGION_SCALE, RegionMaps
 
 Floats = npt.NDArray[np.float32]
 
@@ -78,9 +78,9 @@ def _merge(group: list[_Run]) -> _Run:
     )  # fmt: skip
 
 
-def find_lines(maps: Maps, width: int, height: int, threshold: float = 0.4) -> list[Line]:
-    """Text lines of one image of the given size, in reading order."""
-    runs = _runs(maps.text[0].float().numpy(), threshold)
+def find_lines(maps: Tensor, width: int, height: int, threshold: float = 0.4) -> list[Line]:
+    """Text lines of one image of the given size from `LineNet`'s maps [1, 6, h, w], in reading order."""
+    runs = _runs(maps[0].float().numpy(), threshold)
     parents = list(range(len(runs)))
 
     def root(index: int) -> int:
@@ -112,7 +112,7 @@ def find_lines(maps: Maps, width: int, height: int, threshold: float = 0.4) -> l
     return sorted(lines, key=lambda line: (line.box.top, line.box.left))
 
 
-def find_regions(maps: Maps, width: int, height: int, threshold: float = 0.3, limit: int = 250) -> list[Region]:
+def find_regions(maps: RegionMaps, width: int, height: int, threshold: float = 0.3, limit: int = 250) -> list[Region]:
     """Elements of one image: peaks of every group's heat maps, the same thing seen twice kept once."""
     found: list[Region] = []
     for group, logits, side_map, state_map in zip(GROUPS, maps.heat, maps.sides, maps.states, strict=True):
@@ -122,10 +122,11 @@ def find_regions(maps: Maps, width: int, height: int, threshold: float = 0.3, li
         scores = heat[kinds, rows, columns]
         best = scores.argsort(descending=True, stable=True)[:limit]
         kinds, rows, columns, scores = kinds[best], rows[best], columns[best], scores[best]
-        sides = side_map[0].float()[:, rows, columns].clamp(-4, 6).exp() * group.stride
+        sides = side_map[0].float()[:, rows, columns].clamp(-4, 6).exp() * group.stride * REGION_SCALE
         states = state_map[0].float()[:, rows, columns].sigmoid()
         for n in range(len(best)):
-            x, y = (float(columns[n]) + 0.5) * group.stride, (float(rows[n]) + 0.5) * group.stride
+            step = group.stride * REGION_SCALE
+            x, y = (float(columns[n]) + 0.5) * step, (float(rows[n]) + 0.5) * step
             left, top, right, bottom = (float(side) for side in sides[:, n])
             box = Box(
                 max(0.0, x - left), max(0.0, y - top), min(float(width), x + right), min(float(height), y + bottom)
@@ -139,9 +140,24 @@ def find_regions(maps: Maps, width: int, height: int, threshold: float = 0.3, li
     return _without_doubles(found)
 
 
-# Kinds that may share one box: a card that is a row, an icon that is a button. Any other pair is one thing seen twice.
-_NESTED = ({"button", "icon"}, {"link", "icon"}, {"link", "image"}, {"button", "image"}, {"menuitem", "icon"}, {"card", "row"}, {"card", "dialog"},
-           {"table", "card"}, {"heading", "link"}, {"row", "link"}, {"row", "menuitem"}, {"card", "image"}, {"avatar", "button"}, {"avatar", "link"}, {"badge", "link"})  # fmt: skip
+# Kinds that may share one box (a button that is an icon, a card that is a row). Any other pair is one thing seen twice.
+_NESTED = (
+    {"button", "icon"},
+    {"link", "icon"},
+    {"menuitem", "icon"},
+    {"link", "image"},
+    {"button", "image"},
+    {"card", "image"},
+    {"avatar", "button"},
+    {"avatar", "link"},
+    {"badge", "link"},
+    {"heading", "link"},
+    {"row", "link"},
+    {"row", "menuitem"},
+    {"card", "row"},
+    {"card", "dialog"},
+    {"table", "card"},
+)
 
 
 def _without_doubles(regions: list[Region]) -> list[Region]:

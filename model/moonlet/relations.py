@@ -95,9 +95,7 @@ def row_of(scene: Scene, anchor: int, other: int = -1) -> Scores:
     low = (scene.boxes[:, 3] - scene.boxes[:, 1]) < 3 * max(height, 24)
     same_room = scene.parent == parent
     weight = 0.55 if rows else 0.85
-    return np.maximum(result, np.where(line & low, np.where(same_room, weight, 0.4 if not rows else 0.1), 0)).astype(
-        np.float32
-    )
+    return np.maximum(result, np.where(line & low, np.where(same_room, weight, 0.4 if not rows else 0.1), 0)).astype(np.float32)
 
 
 def _along(gap: Boxes, across: Boxes, apart: Boxes, *, reach: float) -> Scores:
@@ -157,9 +155,7 @@ def _sequence(scene: Scene, anchor: int, step: int) -> Scores:
     """One further in the list of equals that the anchor, or what it is a piece of, belongs to."""
     result = _blank(scene)
     node = scene.nodes[anchor]
-    holders = {anchor, node.owner, node.row} | {
-        int(i) for i in np.flatnonzero(scene.inside[anchor]) if scene.kinds[i] in _ITEMS
-    }
+    holders = {anchor, node.owner, node.row} | {int(i) for i in np.flatnonzero(scene.inside[anchor]) if scene.kinds[i] in _ITEMS}
     holders |= {n.index for n in scene.nodes if n.label_node == anchor}
     holders.discard(-1)
     sequences = [*scene.lists, *(tuple(table.rows) for table in scene.tables)]
@@ -247,11 +243,7 @@ def values(scene: Scene, label: int) -> Scores:
     result = _blank(scene)
     height = max(10.0, float(box[3] - box[1]))
     readable = np.array(
-        [
-            n.kind in ("text", "block", "link", "badge", "heading", "button", "cell", "progressbar")
-            and n.owner != label
-            for n in scene.nodes
-        ]
+        [n.kind in ("text", "block", "link", "badge", "heading", "button", "cell", "progressbar") and n.owner != label for n in scene.nodes]
     )
     readable &= ~scene.inside[label] & ~scene.inside[:, label]
     room = scene.parent == scene.parent[label]
@@ -264,9 +256,7 @@ def values(scene: Scene, label: int) -> Scores:
     right = line & (gap > -4) & readable
     nearest = np.where(right, np.maximum(gap, 0), np.inf)
     rank = nearest.argsort().argsort()
-    result = np.where(
-        right, near * (0.9 + 0.1 * digits) / (1 + 0.35 * rank) / (1 + np.maximum(gap - 400, 0) / 300), result
-    )
+    result = np.where(right, near * (0.9 + 0.1 * digits) / (1 + 0.35 * rank) / (1 + np.maximum(gap - 400, 0) / 300), result)
     sizes = boxes[:, 3] - boxes[:, 1]
     down = boxes[:, 1] - box[3]
     aligned = overlap_x(boxes, box) > 0.1

@@ -142,8 +142,6 @@ def title_of(scene: Scene, index: int) -> int:
     def weight(i: int) -> float:
         element = scene.nodes[i].element
         size = float(scene.boxes[i, 3] - scene.boxes[i, 1])
-        return size * (1.3 if element and element.bold else 1.0) - 0.02 * float(
-            scene.boxes[i, 1] - scene.boxes[index, 1]
-        )
+        return size * (1.3 if element and element.bold else 1.0) - 0.02 * float(scene.boxes[i, 1] - scene.boxes[index, 1])
 
     return max(early, key=weight)

@@ -281,12 +281,7 @@ def likeness(asked: str, shown: str) -> tuple[float, ...]:
     if not query.folded or not seen.folded:
         return NOTHING
     shared = len(query.grams & seen.grams)
-    if (
-        shared < 2
-        and query.senses.isdisjoint(seen.senses)
-        and len(query.folded) > 2
-        and query.numbers.isdisjoint(seen.numbers)
-    ):
+    if shared < 2 and query.senses.isdisjoint(seen.senses) and len(query.folded) > 2 and query.numbers.isdisjoint(seen.numbers):
         return NOTHING  # most pairs end here, which keeps a screen of hundreds of elements fast
     equal = float(query.folded == seen.folded)
     same = float(bool(query.compact) and query.compact == seen.compact)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from moonlet import relations
+from moonlet.geometry import reading_order
 
 if TYPE_CHECKING:
     from moonlet.structure import Scene
@@ -44,12 +45,7 @@ def stands(scene: Scene, relation: str, node: int, anchor: int, other: int = -1)
 def _frame(scene: Scene, index: int) -> int:
     """The card or section that a title stands for."""
     for place, weight in relations.titled(scene, index):
-        if (
-            place != index
-            and weight >= 0.9
-            and scene.nodes[place].kind in _FRAMES
-            and scene.nodes[place].kind != "section"
-        ):
+        if place != index and weight >= 0.9 and scene.nodes[place].kind in _FRAMES and scene.nodes[place].kind != "section":
             return place
     return index
 
@@ -93,10 +89,14 @@ def _between(scene: Scene, node: int, anchor: int, other: int) -> float:
 
 def _order(scene: Scene, relation: str, node: int, anchor: int) -> float:
     """Directly before or after in the list; elsewhere only the order counts, and less."""
-    direct = float(relations.scores(scene, relation, anchor)[node])
-    if direct >= 0.75:
-        return 0.95
     step = 1 if relation == "after" else -1
+    if scene.kinds[node] == scene.kinds[anchor] and scene.parent[node] == scene.parent[anchor]:
+        same = (scene.kinds == scene.kinds[node]) & (scene.parent == scene.parent[node])
+        line = reading_order(scene.boxes, [int(i) for i in np.flatnonzero(same)])
+        distance = (line.index(node) - line.index(anchor)) * step
+        return 0.95 if distance == 1 else 0.35 if distance > 0 else 0.03
+    if float(relations.scores(scene, relation, anchor)[node]) >= 0.75:
+        return 0.95
     inside = [*scene.lists, *(tuple(t.rows) for t in scene.tables)]
     for members in inside:
         at = [k for k, m in enumerate(members) if m == anchor or scene.inside[anchor, m]]

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from moonlet import reasons
 from moonlet.amounts import amounts, compare, number_of
@@ -32,6 +33,7 @@ from moonlet.expression import (
     Statement,
 )
 from moonlet.extremes import compared, extreme
+from moonlet.listing import entries, is_generic
 from moonlet.matcher import GROUP_SPREAD, Matcher, Matches, members
 from moonlet.properties import color_of, color_probability, state_probability
 from moonlet.readings import Reading, readings
@@ -119,14 +121,10 @@ class Statements:
 
     def _nearest(self, matches: Matches) -> list[int]:
         """The best few that are not mere containers; nothing where they have nothing in common with the words."""
-        top = [
-            i for i, _ in matches.top(8) if self.scene.kinds[i] not in ("page", "column", "section", "block", "list")
-        ]
+        top = [i for i, _ in matches.top(8) if self.scene.kinds[i] not in ("page", "column", "section", "block", "list")]
         return [i for i in top if matches.scores[i] > -7.0][:3]
 
-    def _over(
-        self, ref: Ref, judged: Callable[[int], float]
-    ) -> tuple[float, float, Matches, list[tuple[int, float, float]]]:
+    def _over(self, ref: Ref, judged: Callable[[int], float]) -> tuple[float, float, Matches, list[tuple[int, float, float]]]:
         """Expected truth of a property over the nodes that a reference may mean."""
         matches = self.matcher.resolve(self.scene, ref)
         top = [(i, p) for i, p in matches.top(_TOP) if p > _ENOUGH * max(0.2, matches.found)]
@@ -189,9 +187,7 @@ class Statements:
             return Belief(true, false, f"{name} reads {reasons.quote(hit.text)}", (hit.node,))
         if first is None or not first.text:
             return Belief(true, false, f"{name} shows nothing, expected {reasons.quote(text)}", (i,))
-        return Belief(
-            true, false, f"{name} reads {reasons.quote(first.text)}, expected {reasons.quote(text)}", (first.node,)
-        )
+        return Belief(true, false, f"{name} reads {reasons.quote(first.text)}, expected {reasons.quote(text)}", (first.node,))
 
     def _counted(self, ref: Ref, comparison: str, number: str) -> Belief:
         wanted = number_of(number)
@@ -200,19 +196,14 @@ class Statements:
             wanted = int(parsed[0].value) if parsed else None
         if wanted is None:
             return Belief(0.3, 0.4, f"{reasons.quote(number)} is no number")
-        matches = self.matcher.resolve(self.scene, replace(ref, ordinal=0))
-        counts, group = count_distribution(self.scene, matches, ref)
+        counts, group = counted(self.scene, self.matcher, ref)
         sure = 1.0
         if ref.anchor is not None:
             sure = self.matcher.resolve(self.scene, ref.anchor).found
         true = sure * sum(p for n, p in enumerate(counts) if compare(n, comparison, wanted))
         false = sure - true
         seen = reasons.plural(len(group), _noun(ref))
-        where = (
-            f" {reasons.relation_words(ref.relation)} {reasons.ref_phrase(ref.anchor)}"
-            if ref.anchor and ref.relation
-            else ""
-        )
+        where = f" {reasons.relation_words(ref.relation)} {reasons.ref_phrase(ref.anchor)}" if ref.anchor and ref.relation else ""
         right = compare(len(group), comparison, wanted)
         return Belief(true, false, f"{seen}{where}" + ("" if right else f", expected {number}"), tuple(group))
 
@@ -244,9 +235,7 @@ class Statements:
         i, a = best_pair
         words = f"{reasons.relation_words(relation)} {reasons.node_phrase(self.scene, a)}"
         verb = "is" if truth >= 0.5 else "is not"
-        return Belief(
-            found * truth, found * (1 - truth), f"{reasons.node_phrase(self.scene, i)} {verb} {words}", (i, a)
-        )
+        return Belief(found * truth, found * (1 - truth), f"{reasons.node_phrase(self.scene, i)} {verb} {words}", (i, a))
 
     def _asked(self, ref: Ref, truth: float | None, reason: str, evidence: tuple[int, ...]) -> Belief:
         """A belief from a comparison of values; None where a value could not be read."""
@@ -277,6 +266,20 @@ class Statements:
         return Belief(true, false, reasons.not_found(self.scene, ref, nearest), (), tuple(nearest))
 
 
+def counted(scene: Scene, matcher: Matcher, ref: Ref) -> tuple[NDArray[np.float64], list[int]]:
+    """The probability of every count of what a reference means, and the nodes counted."""
+    plain = replace(ref, ordinal=0)
+    if ref.kind == "item" and is_generic(ref.text) and not (ref.state or ref.color or ref.look or ref.place):
+        anchors = matcher.context(scene, plain)[0]
+        group, sure = entries(scene, anchors)
+        if group:
+            counts = np.full(len(group) + 3, (1 - sure) / (len(group) + 2))
+            counts[len(group)] = sure
+            return counts, group
+        plain = replace(plain, text="")
+    return count_distribution(scene, matcher.resolve(scene, plain), plain)
+
+
 def _noun(ref: Ref) -> str:
     words = [reasons.state_word(ref.state)] if ref.state else []
     words += [ref.color] if ref.color else []
@@ -288,7 +291,7 @@ def _noun(ref: Ref) -> str:
     return " ".join([*words, noun])
 
 
-def count_distribution(scene: Scene, matches: Matches, ref: Ref) -> tuple[np.ndarray, list[int]]:
+def count_distribution(scene: Scene, matches: Matches, ref: Ref) -> tuple[NDArray[np.float64], list[int]]:
     """The probability of every count, and the nodes that were counted (in reading order).
 
     Each distinct candidate is there or not by its own log-odds (Poisson binomial); one near the

@@ -21,14 +21,13 @@ from moonlet.blocks import paragraphs
 from moonlet.expression import Ref
 from moonlet.geometry import Boxes, reading_ranks, share_matrix, to_box
 from moonlet.kinds import NODE_KINDS
-from moonlet.labels import label_fields, name_neighbours
+from moonlet.labels import counted_by, label_fields, name_neighbours
+from moonlet.pieces import cut_lines
 from moonlet.screen import Element, Screen
 from moonlet.sections import Heading, find_headings, title_of
 from moonlet.tables import Table, find_tables
 
-CONTAINERS = frozenset(
-    {"card", "row", "table", "navigation", "alert", "dialog", "toast", "chart", "cell", "list", "section", "column"}
-)
+CONTAINERS = frozenset({"card", "row", "table", "navigation", "alert", "dialog", "toast", "chart", "cell", "list", "section", "column"})
 # One clickable or nameable thing: the text inside it is its text, not a second thing.
 ATOMS = frozenset({
     "heading", "link", "button", "textbox", "combobox", "tab", "menuitem", "badge", "checkbox", "radio", "switch",
@@ -77,7 +76,7 @@ class Scene:
     def __init__(self, screen: Screen) -> None:
         self.screen = screen
         self.nodes: list[Node] = []
-        for element in screen.elements:
+        for element in cut_lines(screen):
             box = np.array([element.box.left, element.box.top, element.box.right, element.box.bottom], dtype=np.float32)
             self.nodes.append(Node(len(self.nodes), element.kind, box, element.text, element))
         self.tables: list[Table] = []
@@ -100,11 +99,15 @@ class Scene:
         self.roles = roles(self)
         self._title_containers()
         name_neighbours(self)
+        for node in self.nodes:  # what stands in a column is called by the column's title
+            if node.column >= 0 and not node.label and node.kind not in ("row", "column"):
+                node.label = self.nodes[node.column].label
         self._tell_context()
         lookup = {kind: at for at, kind in enumerate(NODE_KINDS)}
         self.kind_ids = np.array([lookup[kind] for kind in self.kinds], dtype=np.int64)
         self.state_cache: dict[tuple[int, str], tuple[float, int]] = {}
         self.controls = [n for n in self.nodes if n.kind in FIELDS | TOGGLES or n.kind == "slider"]
+        self.counted_by = counted_by(self)
         self.doubtful = [n for n in self.nodes if n.element is not None and n.element.kinds]
         self.pieces: dict[int, list[int]] = {}
         for node in self.nodes:
@@ -134,9 +137,7 @@ class Scene:
     def _measure(self) -> None:
         """Arrays over all nodes: boxes, areas, `inside[i, j]` (i lies in j), `parent` (smallest container or -1)."""
         self.kinds = np.array([node.kind for node in self.nodes], dtype=object)
-        self.boxes: Boxes = (
-            np.stack([node.box for node in self.nodes]) if self.nodes else np.zeros((0, 4), dtype=np.float32)
-        )
+        self.boxes: Boxes = np.stack([node.box for node in self.nodes]) if self.nodes else np.zeros((0, 4), dtype=np.float32)
         sizes = np.maximum(self.boxes[:, 2:] - self.boxes[:, :2], 0.5)
         self.areas: Boxes = sizes[:, 0] * sizes[:, 1]
         self.share = share_matrix(self.boxes, self.areas)
@@ -190,9 +191,7 @@ class Scene:
             shown = field_node.text.replace("\n", " ").split()
             for line in lines:
                 words = line.text.split()
-                if (shown and " ".join(words) not in " ".join(shown)) or (
-                    not shown and not field_node.probability("placeholder") >= 0.5
-                ):
+                if (shown and " ".join(words) not in " ".join(shown)) or (not shown and not field_node.probability("placeholder") >= 0.5):
                     field_node.label, field_node.label_node, line.owner = line.text.rstrip(" *:"), line.index, -1
                     break
             else:
@@ -280,10 +279,7 @@ class Scene:
 
     def _title_containers(self) -> None:
         for node in self.nodes:
-            if (
-                node.kind in ("card", "dialog", "alert", "toast", "row", "navigation", "table", "chart", "list")
-                and not node.label
-            ):
+            if node.kind in ("card", "dialog", "alert", "toast", "row", "navigation", "table", "chart", "list") and not node.label:
                 title = title_of(self, node.index)
                 if title >= 0:
                     node.label, node.label_node = self.nodes[title].text, title

@@ -121,9 +121,7 @@ def _build(scene: Scene, node: int, box: Boxes, rows: list[int], lines: list[lis
             header = above
         elif len(rows) > 1 and _is_header(scene, contents[0], contents[1:]):
             header, rows, contents = contents[0], rows[1:], contents[1:]
-        elif (
-            len(rows) == 1 and node >= 0 and contents and _bold_share(scene, contents[0]) > 0.6 and len(contents[0]) > 2
-        ):
+        elif len(rows) == 1 and node >= 0 and contents and _bold_share(scene, contents[0]) > 0.6 and len(contents[0]) > 2:
             header, rows, contents = contents[0], [], []
     table.rows, table.header = rows, header
     spans = _columns(scene, header, contents)
@@ -186,9 +184,7 @@ def _is_header(scene: Scene, first: list[int], rest: list[list[int]]) -> bool:
     texts = [i for i in first if scene.kinds[i] in ("text", "link", "button") and scene.nodes[i].text.strip()]
     if not texts or not rest:
         return False
-    if any(
-        scene.kinds[i] in ("badge", "switch", "textbox", "combobox", "avatar", "image", "progressbar") for i in first
-    ):
+    if any(scene.kinds[i] in ("badge", "switch", "textbox", "combobox", "avatar", "image", "progressbar") for i in first):
         return False
     below = [i for line in rest for i in line if scene.kinds[i] in ("text", "link")]
     if any(_numeric(scene.nodes[i].text) for i in texts):
@@ -295,11 +291,7 @@ def _aligned(scene: Scene) -> list[list[list[int]]]:
             before = scene.boxes[run[-1]]
             here = scene.boxes[line]
             gap = float(here[:, 1].min() - before[:, 3].max())
-            matched = sum(
-                1
-                for box in here
-                if np.min(np.abs(before[:, 0] - box[0])) < 6 or np.min(np.abs(before[:, 2] - box[2])) < 6
-            )
+            matched = sum(1 for box in here if np.min(np.abs(before[:, 0] - box[0])) < 6 or np.min(np.abs(before[:, 2] - box[2])) < 6)
             fits = gap < 50 and matched >= 0.6 * len(line)
         if fits:
             run.append(line)

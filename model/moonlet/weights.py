@@ -80,9 +80,10 @@ def fuse_norms(module: nn.Module) -> None:
             previous
             and isinstance(previous[1], nn.Conv1d | nn.Conv2d)
             and isinstance(child, nn.BatchNorm1d | nn.BatchNorm2d)
+            and child.running_mean is not None  # else it norms by the picture's own statistics
+            and child.running_var is not None
         ):
             conv = previous[1]
-            assert child.running_mean is not None and child.running_var is not None
             conv.weight, conv.bias = fuse_conv_bn_weights(
                 conv.weight, conv.bias, child.running_mean, child.running_var, child.eps, child.weight, child.bias
             )

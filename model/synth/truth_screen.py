@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from moonlet.colors import painted
-from moonlet.screen import RGB, STATES, Box, Element, Screen, Word
+from moonlet.screen import RGB, STATES, Box, Element, Screen
 from synth.sentences.sample import Line, Sample, Thing
 
 _SURE = 0.97
@@ -51,12 +51,7 @@ def truth_screen(sample: Sample, image: Path | None = None, scale: float = 1.0) 
     pixels = np.asarray(Image.open(image).convert("RGB")) if image is not None else None
     elements = [_element(thing, sample, pixels, scale) for thing in sample.elements]
     elements += [_text(number + len(elements), line, pixels, scale) for number, line in enumerate(sample.lines)]
-    words = [
-        Word(text, line.box)
-        for line in sample.lines
-        for text in line.text.split()
-    ]  # fmt: skip
-    return Screen(sample.width, sample.height, tuple(elements), tuple(words))
+    return Screen(sample.width, sample.height, tuple(elements))
 
 
 def _states(kind: str, holding: Sequence[str] | frozenset[str]) -> dict[str, float]:

@@ -30,7 +30,7 @@ from moonlet.language import LanguageModel
 from moonlet.words import MAX_WORDS, ScreenWords, Sentence, read_sentence, screen_texts
 from synth.sentences import generate
 from synth.sentences.sample import parse as parse_sample
-from train.language import page_paths
+from train.language import hand_over, page_paths
 from train.screens import as_seen, screen_of
 
 
@@ -76,9 +76,7 @@ def make_page(path: Path, rng: random.Random, plan: Plan) -> Page | None:
     ]
     own = [item for item in checks if item.operator == "Judge"]
     others = [item for item in checks if item.operator != "Judge"][: plan.others]
-    statements = tuple(
-        Statement(read_sentence(item.sentence, index), bool(item.holds), item.operator) for item in own + others
-    )
+    statements = tuple(Statement(read_sentence(item.sentence, index), bool(item.holds), item.operator) for item in own + others)
     tokens = screen_tokens(screen)
     if not statements or not len(tokens.kinds):
         return None
@@ -101,7 +99,7 @@ def produce(folder: Path, plan: Plan, seed: int, out: Any) -> None:
             except (json.JSONDecodeError, FileNotFoundError):
                 continue  # the page is being written
             if page is not None:
-                out.put(page)
+                hand_over(page, out)
 
 
 class Trainer:

@@ -114,7 +114,19 @@ def produce(folder: Path, plan: Plan, seed: int, out: Any) -> None:
                 chunk = make_chunk(path, rng, plan)
             except (json.JSONDecodeError, FileNotFoundError):
                 continue  # the page is being written
-            out.put(chunk)
+            hand_over(chunk, out)
+
+
+def hand_over(made: Any, out: Any) -> None:
+    """Put into a bounded queue; end this process when the one that reads the queue is gone."""
+    parent = multiprocessing.parent_process()
+    while True:
+        try:
+            out.put(made, timeout=10)
+            return
+        except queue.Full:
+            if parent is None or not parent.is_alive():
+                raise SystemExit(0) from None
 
 
 class Stream:
@@ -266,9 +278,7 @@ def validate(model: LanguageModel, examples: Sequence[Example], show: int = 0) -
                 wrong.append(f"  {example.sentence.text}{_UNSET.sub('', pair)}")
     parts = [f"{name} {100 * right[name] / count:.0f}%/{count}" for name, count in sorted(total.items())]
     share, count = sum(right.values()) / max(1, total.total()), max(1, len(examples))
-    lines = [
-        f"exact {100 * share:.1f}% of {total.total()}, mean confidence {100 * sure / count:.1f}%; {'; '.join(parts)}"
-    ]
+    lines = [f"exact {100 * share:.1f}% of {total.total()}, mean confidence {100 * sure / count:.1f}%; {'; '.join(parts)}"]
     random.Random(0).shuffle(wrong)
     return "\n".join(lines + wrong[:show])
 
@@ -286,9 +296,7 @@ def main() -> None:
     plan = Plan(minutes=arguments.minutes, batch=arguments.batch)
     rng = random.Random(1)
     held_out = [
-        example
-        for path in page_paths(arguments.pages, validation=True)[:40]
-        for example in make_chunk(path, rng, plan).examples[:50]
+        example for path in page_paths(arguments.pages, validation=True)[:40] for example in make_chunk(path, rng, plan).examples[:50]
     ]
     stream = Stream(arguments.pages, plan, plan.seed + time.time_ns() % 1000)
     if arguments.out.exists():

@@ -27,6 +27,7 @@ from moonlet.execute import STATEMENTS
 from moonlet.expression import (
     REF_KINDS,
     Act,
+    Ask,
     Counted,
     Exists,
     Expression,
@@ -42,6 +43,7 @@ from moonlet.expression import (
 from moonlet.features import NAMES, build
 from moonlet.matcher import WEIGHTS, Matcher, starting_weights
 from moonlet.relations import scores
+from moonlet.similarity import phrase, stem
 from moonlet.statements import Statements
 from moonlet.structure import Scene
 from synth.sentences import Item, generate, load
@@ -90,7 +92,7 @@ def wanted(item: Item) -> list[Wanted]:
             return [Wanted(ref, ())] if not there else []
         case HasState(ref, _) | HasColor(ref, _) if one and ref.kind != "page":
             return [Wanted(ref, one)]
-        case Shows(ref, _, _) if one and ref.kind in _READ_BY_ITSELF:
+        case Shows(ref, _, _) | Ask("text" | "value", ref) if one and (ref.kind in _READ_BY_ITSELF or names_value(ref)):
             return [Wanted(ref, one)]
         case Counted(ref, _, number):
             if item.target:
@@ -118,6 +120,31 @@ def elsewhere(scene: Scene, want: Wanted, nodes: list[int], matcher: Matcher, rn
     return Wanted(other, ())
 
 
+def misnamed(scene: Scene, want: Wanted, rng: Random) -> Wanted | None:
+    """The same reference with a word changed or one too many ("Save draft" where only "Save" is): nothing."""
+    if want.every or not want.targets or len(want.ref.text) < 3 or rng.random() > 0.3:
+        return None
+    node = scene.nodes[rng.randrange(len(scene.nodes))]
+    words = [word for word in node.text.split() if len(word) > 3 and word.isalpha()]
+    if not words or stem(words[0].lower()) in phrase(want.ref.text).stems:
+        return None
+    said = want.ref.text.split()
+    if len(said) > 1 and rng.random() < 0.6:
+        said[rng.randrange(len(said))] = words[0]
+    else:
+        said.append(words[0])
+    text = " ".join(said)
+    compact = phrase(text).compact
+    if any(compact in phrase(n.text).compact for n in scene.nodes):
+        return None
+    return Wanted(replace(want.ref, text=text), ())
+
+
+def names_value(ref: Ref) -> bool:
+    """Whether a reference means the value itself ("the price of X"), not the label beside which it stands."""
+    return ref.kind == "cell" or (ref.kind == "any" and ref.relation in ("of", "row-of") and bool(ref.text))
+
+
 def examples(scene: Scene, items: list[Item], matcher: Matcher, rng: Random) -> list[Example]:
     found: list[Example] = []
     for item in items:
@@ -128,9 +155,9 @@ def examples(scene: Scene, items: list[Item], matcher: Matcher, rng: Random) -> 
             if len(nodes) != len(want.targets):
                 continue  # not seen in this noisy screen
             found.append(example(scene, want, nodes, matcher))
-            misplaced = elsewhere(scene, want, nodes, matcher, rng)
-            if misplaced is not None:
-                found.append(example(scene, misplaced, [], matcher))
+            for wrong in (elsewhere(scene, want, nodes, matcher, rng), misnamed(scene, want, rng)):
+                if wrong is not None:
+                    found.append(example(scene, wrong, [], matcher))
     return found
 
 
@@ -138,9 +165,7 @@ def example(scene: Scene, want: Wanted, nodes: list[int], matcher: Matcher) -> E
     anchors, anchors2, labels, _ = matcher.context(scene, want.ref)
     features = build(scene, want.ref, anchors, anchors2, labels)
     scores = matcher.score(want.ref, features, scene.kind_ids)
-    chosen = list(dict.fromkeys([*nodes, *(int(i) for i in np.argsort(-scores, kind="stable")[:NODES])]))[
-        : max(NODES, len(nodes))
-    ]
+    chosen = list(dict.fromkeys([*nodes, *(int(i) for i in np.argsort(-scores, kind="stable")[:NODES])]))[: max(NODES, len(nodes))]
     same = np.array([any(scene.same_thing(i, j) for j in nodes) for i in chosen], dtype=bool)
     exact = np.array([i in nodes for i in chosen], dtype=bool)
     positive = exact if want.every else same
@@ -155,9 +180,7 @@ class Network(nn.Module):
 
     def __init__(self, weights: dict[str, NDArray[np.float32]]) -> None:
         super().__init__()
-        self.parts = nn.ParameterDict(
-            {name: nn.Parameter(torch.from_numpy(value.copy())) for name, value in weights.items()}
-        )
+        self.parts = nn.ParameterDict({name: nn.Parameter(torch.from_numpy(value.copy())) for name, value in weights.items()})
         self.start = {name: torch.from_numpy(value.copy()) for name, value in weights.items()}
 
     def forward(self, features: Tensor, asked: Tensor, kinds: Tensor) -> Tensor:
@@ -165,9 +188,7 @@ class Network(nn.Module):
         p = self.parts
         hidden = torch.relu(features @ p["w1"] + p["b1"])
         hidden = torch.relu(hidden @ p["w2"] + p["b2"])
-        scores: Tensor = (
-            features @ p["linear"] + p["bias"] + p["kinds"][asked[:, None], kinds] + (hidden @ p["w3"])[..., 0]
-        )
+        scores: Tensor = features @ p["linear"] + p["bias"] + p["kinds"][asked[:, None], kinds] + (hidden @ p["w3"])[..., 0]
         return scores
 
     def strayed(self) -> Tensor:
@@ -206,16 +227,12 @@ def loss_of(scores: Tensor, positive: Tensor, real: Tensor, ignored: Tensor, eve
     return torch.where(every, sets, single).mean()
 
 
-def fit(
-    data: list[Example], weights: dict[str, NDArray[np.float32]], epochs: int, seed: int
-) -> dict[str, NDArray[np.float32]]:
+def fit(data: list[Example], weights: dict[str, NDArray[np.float32]], epochs: int, seed: int) -> dict[str, NDArray[np.float32]]:
     torch.manual_seed(seed)
     network = Network(weights)
     slow = [network.parts["linear"], network.parts["kinds"], network.parts["bias"]]
     fast = [part for name, part in network.parts.items() if name not in ("linear", "kinds", "bias")]
-    optimizer = torch.optim.AdamW(
-        [{"params": slow, "lr": 1e-2, "weight_decay": 0.0}, {"params": fast, "lr": 2e-3, "weight_decay": 0.02}]
-    )
+    optimizer = torch.optim.AdamW([{"params": slow, "lr": 1e-2, "weight_decay": 0.0}, {"params": fast, "lr": 2e-3, "weight_decay": 0.02}])
     rng = Random(seed)
     steps = epochs * (len(data) // 64)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, [1e-2, 2e-3], total_steps=max(1, steps))
@@ -285,7 +302,7 @@ def platt(pairs: list[tuple[float, bool]]) -> tuple[float, float]:
         hessian = np.array([[(weight * odds * odds).sum() + 8, mixed], [mixed, weight.sum() + 8]])
         step = np.clip(np.linalg.solve(hessian, gradient), -0.25, 0.25)
         slope, shift = slope - step[0], shift - step[1]
-    return round(float(np.clip(slope, 0.2, 1.6)), 4), round(float(np.clip(shift, -1.5, 0.6)), 4)
+    return round(float(np.clip(slope, 0.2, 1.6)), 4), round(float(np.clip(shift, -1.5, 0.3)), 4)
 
 
 def main() -> None:
@@ -314,9 +331,7 @@ def main() -> None:
     matcher = Matcher(weights)
     matcher.save(options.out)
     scales = calibrate(held, matcher, options.sentences, options.seen)
-    options.out.with_name("calibration.json").write_text(
-        json.dumps({"scales": scales}, indent=1) + "\n", encoding="utf-8"
-    )
+    options.out.with_name("calibration.json").write_text(json.dumps({"scales": scales}, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(scales))
     for noise in (False, True):
         print("with noise" if noise else "without noise")

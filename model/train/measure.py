@@ -100,11 +100,7 @@ def is_hit(item: Item, sample: Sample, scene: Scene, outcome: Outcome) -> bool:
         return False
     x, y = outcome.point
     for target in item.target[:1]:
-        box = (
-            sample.elements[target].box
-            if target < len(sample.elements)
-            else sample.lines[target - len(sample.elements)].box
-        )
+        box = sample.elements[target].box if target < len(sample.elements) else sample.lines[target - len(sample.elements)].box
         within = box.left - 2 <= x <= box.right + 2 and box.top - 2 <= y <= box.bottom + 2
         if within and outcome.box is not None and outcome.box.area <= 12 * max(box.area, 200):
             return True
@@ -206,9 +202,7 @@ def main() -> None:
     options = parser.parse_args()
     matcher = Matcher.load(options.weights) if options.weights else default_matcher()
     paths = pages(options.pages, options.first, options.count)
-    shares = measured(
-        paths, matcher, with_noise=options.noise, sentences=options.sentences, show=options.show, seen=options.seen
-    )
+    shares = measured(paths, matcher, with_noise=options.noise, sentences=options.sentences, show=options.show, seen=options.seen)
     for name in sorted(shares):
         print(shares[name].line(name))
         for wrong in shares[name].wrong:

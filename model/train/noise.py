@@ -69,10 +69,7 @@ def _seen(element: Element, rng: Random, concepts: tuple[str, ...], read: Callab
             break
     small = min(element.box.width, element.box.height) < 12
     spread = 0.6 if small else 1.4
-    edges = [
-        edge + rng.gauss(0, spread)
-        for edge in (element.box.left, element.box.top, element.box.right, element.box.bottom)
-    ]
+    edges = [edge + rng.gauss(0, spread) for edge in (element.box.left, element.box.top, element.box.right, element.box.bottom)]
     if edges[2] <= edges[0] + 1 or edges[3] <= edges[1] + 1:
         edges = [element.box.left, element.box.top, element.box.right, element.box.bottom]
     return replace(

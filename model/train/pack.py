@@ -1,6 +1,6 @@
 """Write the eyes' weights from training checkpoints, in half precision.
 
-python -m train.pack --vision CKPT --reader CKPT --icons CKPT --out moonlet/weights/eyes.safetensors
+python -m train.pack --lines CKPT --regions CKPT --reader CKPT --icons CKPT --out moonlet/weights/eyes.safetensors
 """
 
 from __future__ import annotations
@@ -12,15 +12,17 @@ import torch
 
 from moonlet.weights import Part, save_parts
 
+PARTS = ("lines", "regions", "reader", "icons")
+
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    for part in ("vision", "reader", "icons"):
+    for part in PARTS:
         parser.add_argument(f"--{part}", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     args = parser.parse_args()
     parts = {}
-    for name in ("vision", "reader", "icons"):
+    for name in PARTS:
         state = torch.load(getattr(args, name), weights_only=False)
         settings = {"concepts": list(state["names"])} if name == "icons" else {}
         parts[name] = Part(state["net"], settings)

@@ -148,9 +148,7 @@ def validate(net: ReaderNet, paths: list[Path], limit: int = 1200) -> tuple[floa
 def train(folders: list[Path], out: Path, config: Config) -> None:
     paths, held = samples_in(folders)
     net = ReaderNet()
-    optimizer = torch.optim.AdamW(
-        net.parameters(), lr=config.learning_rate, weight_decay=config.weight_decay, betas=(0.9, 0.98)
-    )
+    optimizer = torch.optim.AdamW(net.parameters(), lr=config.learning_rate, weight_decay=config.weight_decay, betas=(0.9, 0.98))
     spent_s, seen = 0.0, 0
     if out.exists():
         state = torch.load(out, weights_only=False)
@@ -174,9 +172,7 @@ def train(folders: list[Path], out: Path, config: Config) -> None:
         images, targets, steps, lengths = collate(chunk)
         with torch.autocast("cpu", torch.bfloat16):
             logits = net(images.contiguous(memory_format=torch.channels_last))
-        loss = F.ctc_loss(
-            logits.float().log_softmax(-1).transpose(0, 1), targets, steps, lengths, blank=BLANK, zero_infinity=True
-        )
+        loss = F.ctc_loss(logits.float().log_softmax(-1).transpose(0, 1), targets, steps, lengths, blank=BLANK, zero_infinity=True)
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)

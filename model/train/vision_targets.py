@@ -1,4 +1,4 @@
-"""What the vision network should say about a crop: the truth of a page, drawn as maps."""
+"""What the vision networks should say: the truth of a page, drawn as maps."""
 
 from __future__ import annotations
 
@@ -10,76 +10,57 @@ import torch
 from torch import Tensor
 
 from moonlet.screen import STATES
-from moonlet.vision import ELEMENT_KINDS, GROUPS, REACH_PX, group_of
+from moonlet.vision import ELEMENT_KINDS, GROUPS, REACH_PX, REGION_SCALE, group_of
 
 _KIND = {kind: index for index, kind in enumerate(ELEMENT_KINDS)}
 _STATE = {state: index for index, state in enumerate(STATES)}
-MIN_VISIBLE = 0.4  # an element of which less is in the crop is neither wanted nor forbidden
 
 
 @dataclass(frozen=True)
-class Targets:
-    """For one crop. `text` [7, h, w]: core, weight, top, bottom, left, right, crossed out.
+class RegionTargets:
+    """Of one halved page, for each group: `heat` [kinds, h, w] in 0..1; `sides` [4, h, w] log strides with `weight` [h, w]; `states` [states, h, w]."""
 
-    For each group: `heat` [kinds, h, w] in 0..1, -1 where nothing is asked; `sides` [4, h, w] log strides with
-    `weight` [h, w]; `states` [states, h, w].
-    """
-
-    text: Tensor
     heat: list[Tensor]
     sides: list[Tensor]
     weight: list[Tensor]
     states: list[Tensor]
 
 
-def _clipped(
-    box: list[float], left: float, top: float, width: float, height: float
-) -> tuple[float, float, float, float] | None:
+def _clipped(box: list[float], left: float, top: float, width: float, height: float) -> tuple[float, float, float, float] | None:
     x_left, y_top = max(0.0, box[0] - left), max(0.0, box[1] - top)
     x_right, y_bottom = min(width, box[2] - left), min(height, box[3] - top)
-    return (x_left, y_top, x_right, y_bottom) if x_right - x_left >= 2 and y_bottom - y_top >= 2 else None
+    return (x_left, y_top, x_right, y_bottom) if x_right - x_left >= 1 and y_bottom - y_top >= 1 else None
 
 
-def targets_of(sample: dict[str, Any], left: float, top: float, width: int, height: int) -> Targets:
-    """Maps for the crop at (left, top) of size width x height, in the sample's image pixels."""
+def line_targets(sample: dict[str, Any], left: float, top: float, width: int, height: int) -> Tensor:
+    """[7, height / 4, width / 4] for the crop at (left, top) of a page: core, weight, top, bottom, left, right, crossed out."""
     scale = float(sample.get("scale", 1))
     text = torch.zeros(7, height // 4, width // 4)
     text[1] = 1.0
+    for line in sample["lines"]:
+        _draw_line(text, line, [side * scale for side in line["box"]], left, top, width, height)
+    return text
+
+
+def region_targets(sample: dict[str, Any], width: int, height: int) -> RegionTargets:
+    """Maps of a whole page drawn at half its CSS size, width x height being that half."""
     shapes = [(height // group.stride, width // group.stride) for group in GROUPS]
     heat = [torch.zeros(len(ELEMENT_KINDS), *shape) for shape in shapes]
     sides = [torch.zeros(4, *shape) for shape in shapes]
     weight = [torch.zeros(*shape) for shape in shapes]
     states = [torch.zeros(len(STATES), *shape) for shape in shapes]
-    if sample["genre"] == "lines":  # a sheet of the reader: only its text is known
-        for maps in heat:
-            maps.fill_(-1.0)
-    for line in sample["lines"]:
-        _draw_line(text, line, [side * scale for side in line["box"]], left, top, width, height)
     # The big first: where centres collide the smaller element is drawn last and wins.
     for element in sorted(sample["elements"], key=lambda e: -(e["box"][2] - e["box"][0]) * (e["box"][3] - e["box"][1])):
-        whole = [side * scale for side in element["box"]]
-        box = _clipped(whole, left, top, width, height)
+        box = _clipped([side / REGION_SCALE for side in element["box"]], 0, 0, width, height)
         if box is None or element["kind"] not in _KIND:
             continue
-        area = (whole[2] - whole[0]) * (whole[3] - whole[1])
-        kind = _KIND[element["kind"]]
-        group = group_of(element["kind"], box[2] - box[0], box[3] - box[1])
-        if (box[2] - box[0]) * (box[3] - box[1]) < MIN_VISIBLE * area:
-            stride = GROUPS[group].stride
-            rows = slice(int(box[1] // stride), math.ceil(box[3] / stride))
-            columns = slice(int(box[0] // stride), math.ceil(box[2] / stride))
-            region = heat[group][kind, rows, columns]
-            region[region == 0] = -1.0
-            continue
-        _draw_element(
-            heat[group][kind], sides[group], weight[group], states[group], element["states"], box, GROUPS[group].stride
-        )
-    return Targets(text, heat, sides, weight, states)
+        group = group_of(element["kind"], element["box"][2] - element["box"][0], element["box"][3] - element["box"][1])
+        maps = (heat[group][_KIND[element["kind"]]], sides[group], weight[group], states[group])
+        _draw_element(*maps, element["states"], box, GROUPS[group].stride)
+    return RegionTargets(heat, sides, weight, states)
 
 
-def _draw_line(
-    text: Tensor, line: dict[str, Any], whole: list[float], left: float, top: float, width: int, height: int
-) -> None:
+def _draw_line(text: Tensor, line: dict[str, Any], whole: list[float], left: float, top: float, width: int, height: int) -> None:
     box = _clipped(whole, left, top, width, height)
     if box is None:
         return
@@ -134,9 +115,8 @@ def _draw_element(
     cx, cy = torch.arange(x0, x1) + 0.5, torch.arange(y0, y1) + 0.5
     inner = (bump > 0.35) & ((cy > y_top) & (cy < y_bottom))[:, None] & ((cx > x_left) & (cx < x_right))[None]
     inner[y - y0, x - x0] = True
-    distances = torch.stack([
-        (cx - x_left)[None].expand_as(bump), (cy - y_top)[:, None].expand_as(bump), (x_right - cx)[None].expand_as(bump), (y_bottom - cy)[:, None].expand_as(bump),
-    ]).clamp(min=0.1).log()  # fmt: skip
+    across = [(cx - x_left)[None], (cy - y_top)[:, None], (x_right - cx)[None], (y_bottom - cy)[:, None]]
+    distances = torch.stack([distance.expand_as(bump) for distance in across]).clamp(min=0.1).log()
     sides[:, y0:y1, x0:x1] = torch.where(inner, distances, sides[:, y0:y1, x0:x1])
     weight[y0:y1, x0:x1] = torch.where(inner, bump, weight[y0:y1, x0:x1])
     flags = torch.zeros(len(STATES))

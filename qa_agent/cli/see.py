@@ -23,9 +23,7 @@ HELP = "print what the model sees on a picture or a page"
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("source", metavar="IMAGE|URL", help="a picture, or an address to open and look at")
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
-    parser.add_argument(
-        "--png", type=Path, metavar="OUT", help="write the picture with boxes drawn, numbers as in the table"
-    )
+    parser.add_argument("--png", type=Path, metavar="OUT", help="write the picture with boxes drawn, numbers as in the table")
     parser.add_argument("--viewport", default="1280x800", metavar="WxH", help="for an address (default 1280x800)")
     for name, help_text in (
         ("assert", "check a statement"),
@@ -111,9 +109,7 @@ def _print_table(elements: tuple[Element, ...]) -> None:
         meaning = max(element.concepts, key=lambda name: element.concepts[name], default="")
         text = " / ".join(element.text.split("\n"))
         text = text if len(text) <= 70 else text[:69] + "…"
-        print(
-            f"{element.id:4}  {element.kind:12} {box:>22}  {element.score:4.0%}  {text}{states}{f' ({meaning})' if meaning else ''}"
-        )
+        print(f"{element.id:4}  {element.kind:12} {box:>22}  {element.score:4.0%}  {text}{states}{f' ({meaning})' if meaning else ''}")
 
 
 def _picture(source: str, viewport: str) -> Image.Image:

@@ -6,6 +6,7 @@ import pytest
 
 from moonlet.execute import Outcome, execute
 from moonlet.expression import (
+    Act,
     And,
     Ask,
     Compared,
@@ -15,6 +16,7 @@ from moonlet.expression import (
     Extreme,
     HasColor,
     HasState,
+    Judge,
     Locate,
     Missing,
     Not,
@@ -77,17 +79,13 @@ FALSE: list[tuple[Screen, Expression]] = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("screen", "expression"), TRUE, ids=lambda value: str(value)[:90] if not isinstance(value, Screen) else ""
-)
+@pytest.mark.parametrize(("screen", "expression"), TRUE, ids=lambda value: str(value)[:90] if not isinstance(value, Screen) else "")
 def test_a_statement_that_holds_passes(screen: Screen, expression: Expression) -> None:
     outcome = execute(expression, "", screen)
     assert outcome.status == "pass", outcome
 
 
-@pytest.mark.parametrize(
-    ("screen", "expression"), FALSE, ids=lambda value: str(value)[:90] if not isinstance(value, Screen) else ""
-)
+@pytest.mark.parametrize(("screen", "expression"), FALSE, ids=lambda value: str(value)[:90] if not isinstance(value, Screen) else "")
 def test_a_statement_that_does_not_hold_never_passes(screen: Screen, expression: Expression) -> None:
     outcome = execute(expression, "", screen)
     assert outcome.status != "pass", outcome
@@ -150,6 +148,34 @@ def test_a_question_for_a_value_is_answered_by_the_figure() -> None:
 
 def test_a_question_for_a_number_counts() -> None:
     assert execute(Ask("count", Ref("switch")), "", dashboard()).answer == "3"
+
+
+def test_products_are_the_rows_of_the_table_though_no_row_says_product() -> None:
+    assert execute(Counted(Ref("item", "products"), "=", "three"), "", orders()).status == "pass"
+    assert execute(Counted(Ref("item", "products"), "=", "four"), "", orders()).status != "pass"
+
+
+def test_the_price_of_a_row_is_the_cell_under_that_title() -> None:
+    outcome = execute(Ask("value", Ref(text="total", relation="of", anchor=ROW)), "", orders())
+    assert outcome.answer == "$120.00"
+
+
+def test_one_types_into_the_field_and_not_onto_its_label() -> None:
+    outcome = execute(Act("type", Ref(text="Password"), "secret"), "", sign_in())
+    assert outcome.box is not None and outcome.box.top == 357
+
+
+def test_a_negated_statement_about_something_missing_does_not_pass() -> None:
+    assert execute(Not(Shows(Ref("field", "Phone"), "123")), "", sign_in()).status != "pass"
+
+
+def test_an_unsure_statement_never_passes() -> None:
+    assert execute(Judge(), "the list looks tidy", orders()).status == "unsure"
+
+
+def test_the_judge_is_asked_where_no_operator_covers_the_statement() -> None:
+    assert execute(Judge(), "the user is signed in", orders(), judge=lambda _: 0.95).status == "pass"
+    assert execute(Judge(), "the user is signed in", orders(), judge=lambda _: 0.05).status == "fail"
 
 
 def test_the_same_question_gives_the_same_answer() -> None:

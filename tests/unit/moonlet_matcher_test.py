@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from moonlet.amounts import amounts, number_of
-from moonlet.colors import names
+from moonlet.colors import filled_share, names, painted
 from moonlet.expression import Ref
 from moonlet.features import strength
 from moonlet.matcher import Matcher, starting_weights
 from moonlet.readings import agreement
+from moonlet.screen import Box
 from moonlet.similarity import likeness
 from moonlet.structure import Scene
 from tests.unit.moonlet_screens import dashboard, sign_in
@@ -64,6 +66,29 @@ def test_unrelated_texts_are_far() -> None:
 )  # fmt: skip
 def test_colours_are_named_as_people_name_them(rgb: tuple[int, int, int], name: str) -> None:
     assert names(rgb)[name] >= 0.6
+
+
+@pytest.mark.parametrize("share", [0.1, 0.42, 0.9])
+def test_a_bar_is_measured_by_the_place_of_its_step(share: float) -> None:
+    image = np.full((40, 240, 3), 255, dtype=np.uint8)
+    image[15:25, 20:220] = (230, 230, 230)
+    image[15:25, 20 : 20 + round(200 * share)] = (25, 135, 84)
+    measured = filled_share(image, Box(20, 15, 220, 25))
+    assert measured is not None and abs(measured - share) < 0.02
+
+
+def test_a_bar_of_one_colour_tells_no_share() -> None:
+    assert filled_share(np.full((40, 240, 3), 200, dtype=np.uint8), Box(20, 15, 220, 25)) is None
+
+
+def test_fill_and_ink_of_a_button_are_told_apart() -> None:
+    image = np.full((40, 120, 3), 255, dtype=np.uint8)
+    image[5:35, 10:110] = (13, 110, 253)
+    image[15:22, 30:36] = 255
+    image[15:22, 50:56] = 255
+    fill, ink, _ = painted(image, Box(10, 5, 110, 35))
+    assert fill == (13, 110, 253)
+    assert ink is not None and min(ink) > 200
 
 
 def test_amounts_are_read_in_several_ways_of_writing() -> None:

@@ -31,17 +31,11 @@ class Drawing:
         bold: bool = False,
         line: bool = True,
     ) -> int:
-        told = {
-            state: 0.03 for state in STATES if state not in ("placeholder", "struck") or kind in ("text", "textbox")
-        }
+        told = {state: 0.03 for state in STATES if state not in ("placeholder", "struck") or kind in ("text", "textbox")}
         told |= dict.fromkeys(states, 0.97)
         number = len(self.elements)
         size = 20.0 if kind == "heading" else 16.0
-        self.elements.append(
-            Element(
-                number, kind, Box(*box), text, told, {concept: 0.95} if concept else {}, fill, ink, None, size, bold
-            )
-        )
+        self.elements.append(Element(number, kind, Box(*box), text, told, {concept: 0.95} if concept else {}, fill, ink, None, size, bold))
         if text and kind not in ("text", "card", "row", "table", "dialog", "navigation", "alert") and line:
             left = box[0] + (8 if kind in ("button", "textbox", "combobox", "badge") else 0)
             middle = (box[1] + box[3]) / 2
@@ -80,9 +74,7 @@ def orders() -> Screen:
     """A table of three orders with a header, an Edit link a row, and a navigation at the left."""
     d = Drawing()
     d.put("navigation", (0, 0, 220, 800))
-    for n, (name, icon) in enumerate(
-        (("Dashboard", "home"), ("Orders", "cart"), ("Customers", "users"), ("Settings", "gear"))
-    ):
+    for n, (name, icon) in enumerate((("Dashboard", "home"), ("Orders", "cart"), ("Customers", "users"), ("Settings", "gear"))):
         top = 80 + 44 * n
         d.put("menuitem", (10, top, 210, top + 36), name, ("selected",) if name == "Orders" else ())
         d.put("icon", (180, top + 8, 200, top + 28), concept=icon)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from moonlet import relations
-from moonlet.screen import Screen
+from moonlet.screen import Box, Screen, Word
 from moonlet.structure import Scene
 from tests.unit.moonlet_screens import Drawing, dashboard, orders, sign_in
 
@@ -88,15 +88,42 @@ def test_boxes_off_by_some_pixels_change_nothing() -> None:
     moved = tuple(
         replace(
             e,
-            box=type(e.box)(
-                e.box.left + (e.id % 3 - 1) * 2, e.box.top + (e.id % 2) * 2, e.box.right + 1, e.box.bottom + 1
-            ),
+            box=type(e.box)(e.box.left + (e.id % 3 - 1) * 2, e.box.top + (e.id % 2) * 2, e.box.right + 1, e.box.bottom + 1),
         )
         for e in screen.elements
     )
     scene = Scene.of(Screen(screen.width, screen.height, moved))
     cells = {(scene.nodes[n.row].label, n.label): n.text for n in scene.nodes if n.kind == "cell"}
     assert cells["Dunn Slane", "Status"] == "Shipped"
+
+
+def test_a_line_over_two_columns_is_cut_at_its_wide_gap() -> None:
+    d = Drawing()
+    d.put("text", (40, 40, 300, 60), "97.4 B just now")
+    places = ((40, 64), (68, 78), (140, 166), (170, 200))
+    words = tuple(Word(text, Box(left, 40, right, 60)) for text, (left, right) in zip("97.4 B just now".split(), places, strict=True))
+    screen = replace(d.screen(), words=words)
+    assert [n.text for n in Scene.of(screen).nodes if n.kind == "text"] == ["97.4 B", "just now"]
+
+
+def test_bars_of_the_page_are_told_by_their_place_and_shape() -> None:
+    d = Drawing()
+    d.put("navigation", (0, 0, 1280, 60))
+    d.put("navigation", (0, 60, 220, 800))
+    d.put("navigation", (260, 80, 500, 104))
+    for n, text in enumerate(("Home", "/", "Orders")):
+        d.text(262 + 70 * n, 84, text)
+    d.put("navigation", (0, 740, 1280, 800))
+    scene = Scene.of(d.screen())
+    assert list(scene.roles.values()) == ["header", "sidebar", "breadcrumb", "footer"]
+
+
+def test_a_figure_beside_an_icon_is_counted_by_what_the_icon_means() -> None:
+    d = Drawing()
+    icon = d.put("icon", (40, 40, 56, 56), concept="heart")
+    d.text(60, 40, "12")
+    scene = Scene.of(d.screen())
+    assert scene.counted_by == {scene.by_element[icon + 1]: scene.by_element[icon]}
 
 
 def test_an_empty_screen_has_a_structure_too() -> None:

@@ -107,7 +107,7 @@ def absent(scene: Scene) -> tuple[Named, bool] | None:
             tones = {node.tone for node in page.by_kind.get(kind, []) if node.tone}
             if tones:
                 tone = scene.any(sorted(set(concepts.ALERT_LOOKS) - tones))
-                return with_tone(scene, kind, tone)
+                return with_tone(scene, kind, tone) if tone else None
         return None
     if roll < 0.3:
         here = {word.casefold() for node in page.by_kind["icon"] for word in concepts.looks(node.concept)}
