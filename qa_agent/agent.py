@@ -94,14 +94,10 @@ class Agent:
 
         A soft one is only noted: the test goes on, and fails at its end.
         """
-        self._step(
-            "assert", f"assert {statement}", lambda note: self.deeds.judge.expect(statement, note, timeout), soft=soft
-        )
+        self._step("assert", f"assert {statement}", lambda note: self.deeds.judge.expect(statement, note, timeout), soft=soft)
 
     def wait_for(self, statement: str, *, timeout: float = WAIT_TIMEOUT_S) -> None:
-        self._step(
-            "wait_for", f"wait_for {statement}", lambda note: self.deeds.judge.wait_for(statement, note, timeout)
-        )
+        self._step("wait_for", f"wait_for {statement}", lambda note: self.deeds.judge.wait_for(statement, note, timeout))
 
     def ask(self, question: str, *, timeout: float = CHECK_TIMEOUT_S) -> str:
         """The screen's answer to a question."""
@@ -142,9 +138,7 @@ class Agent:
     def _understand(self, sentence: str) -> list[Action]:
         actions = list(self.deeds.sight.understand(self.deeds.sight.settle(), sentence))
         if not actions or min(action.confidence for action in actions) < UNDERSTOOD:
-            raise StepError(
-                f'"{sentence}" was not understood: write it with a verb, such as `click:`, `type:` or `assert:`'
-            )
+            raise StepError(f'"{sentence}" was not understood: write it with a verb, such as `click:`, `type:` or `assert:`')
         return actions
 
     def _act(self, action: Action, note: Note, timeout: float | None = None) -> None:

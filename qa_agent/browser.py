@@ -85,9 +85,7 @@ def launched_page(width: int = 1280, height: int = 800, headless: bool = True) -
         try:
             browser = started.chromium.launch(headless=headless, **options)
         except Error as error:
-            raise EnvironmentUnfitError(
-                f"Chromium could not be started: {error.message.splitlines()[0]}; {HOW_TO_GET_ONE}"
-            ) from error
+            raise EnvironmentUnfitError(f"Chromium could not be started: {error.message.splitlines()[0]}; {HOW_TO_GET_ONE}") from error
         try:
             yield browser.new_page(viewport={"width": width, "height": height})
         finally:

@@ -31,7 +31,5 @@ def load_eyes(spec: str = DEFAULT_SPEC) -> Eyes:
     try:
         factory = getattr(importlib.import_module(match["module"]), match["name"])
     except (ImportError, AttributeError) as error:
-        raise ScenarioError(
-            f'--eyes {spec}: {error}; allowed: "{DEFAULT_SPEC}", or package.module:factory of your own'
-        ) from error
+        raise ScenarioError(f'--eyes {spec}: {error}; allowed: "{DEFAULT_SPEC}", or package.module:factory of your own') from error
     return cast("Eyes", factory())

@@ -40,9 +40,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--eyes", dest="qa_eyes", metavar="SPEC", default=DEFAULT_SPEC,
         help="What looks at the screenshots: moonlet (the bundled model), or package.module:factory.",
     )  # fmt: skip
-    group.addoption(
-        "--strict-eyes", action="store_true", help="Fail a step whose description fits more than one element."
-    )
+    group.addoption("--strict-eyes", action="store_true", help="Fail a step whose description fits more than one element.")
     group.addoption(
         "--all-scenarios", action="store_true",
         help="Collect scenario files in every folder that is given, not only below folders named scenarios.",
@@ -73,11 +71,7 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> ScenarioFile | None:
     if file_path.suffix.lower() not in SUFFIXES:
         return None
-    wanted = (
-        parent.session.isinitpath(file_path)
-        or parent.config.getoption("--all-scenarios")
-        or SCENARIO_FOLDER in file_path.parts
-    )
+    wanted = parent.session.isinitpath(file_path) or parent.config.getoption("--all-scenarios") or SCENARIO_FOLDER in file_path.parts
     if not wanted or not is_scenario(file_path):
         return None
     return ScenarioFile.from_parent(parent, path=file_path)
@@ -96,9 +90,7 @@ def qa_eyes(pytestconfig: pytest.Config) -> Eyes:
 
 
 @pytest.fixture
-def qa(
-    page: Page, request: pytest.FixtureRequest, qa_eyes: Eyes, qa_session: RunSession, base_url: str | None
-) -> Iterator[Agent]:
+def qa(page: Page, request: pytest.FixtureRequest, qa_eyes: Eyes, qa_session: RunSession, base_url: str | None) -> Iterator[Agent]:
     """An agent on pytest-playwright's `page`; its steps are in the run's report."""
     item = request.node
     recorder = qa_session.recorder(item.nodeid, _shown(item))
@@ -127,9 +119,7 @@ def qa(
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(
-    item: pytest.Item, call: pytest.CallInfo[None]
-) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     report = yield
     if call.when == "call":
         item.stash[CALL_REPORT] = report

@@ -118,9 +118,7 @@ class Recorder:
         self._index = 0
         self._begun = time.perf_counter()
 
-    def start(
-        self, name: str, tags: Sequence[str] = (), browser: str = "", viewport: tuple[int, int] | None = None
-    ) -> None:
+    def start(self, name: str, tags: Sequence[str] = (), browser: str = "", viewport: tuple[int, int] | None = None) -> None:
         self._begun = time.perf_counter()
         self._emit(
             ScenarioStarted(
@@ -179,9 +177,7 @@ class Recorder:
             raise failure
         return note
 
-    def _finished(
-        self, spec: StepSpec, index: int, note: Note, outcome: Outcome, begun: float, deeds: Deeds
-    ) -> StepFinished:
+    def _finished(self, spec: StepSpec, index: int, note: Note, outcome: Outcome, begun: float, deeds: Deeds) -> StepFinished:
         hide, duration_ms = self.masks.hide, (time.perf_counter() - begun) * 1000
         shot = note.shot or deeds.sight.last_shot
         model_ms = min(deeds.sight.model_ms, duration_ms)

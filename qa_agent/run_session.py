@@ -36,9 +36,7 @@ Role = Literal["alone", "controller", "worker"]
 class RunSession:
     """Takes events from start to end. Without a folder they are only handed to the consumers."""
 
-    def __init__(
-        self, folder: Path | None, role: Role = "alone", worker: str = "", consumers: Sequence[Consumer] = ()
-    ) -> None:
+    def __init__(self, folder: Path | None, role: Role = "alone", worker: str = "", consumers: Sequence[Consumer] = ()) -> None:
         self.folder = folder
         self.role = role
         self.report: Path | None = None

@@ -26,9 +26,7 @@ class ScenarioFailedError(QaAgentError):
     """A scenario failed; the message has a line for each failure, with file and line."""
 
 
-def run_scenario(
-    scenario: Scenario, page: Page, eyes: Eyes, recorder: Recorder, *, base_url: str = "", strict: bool = False
-) -> None:
+def run_scenario(scenario: Scenario, page: Page, eyes: Eyes, recorder: Recorder, *, base_url: str = "", strict: bool = False) -> None:
     """Do all steps in order. Raises ScenarioFailedError, or what the environment or the file lacks."""
     for secret in scenario.secrets:
         recorder.masks.add(secret)
@@ -89,9 +87,7 @@ class _Performer:
         step = self._placed.filled(self._values)
         soft = isinstance(step, steps.Assert) and step.soft
         action = "do" if isinstance(step, steps.Sentence) else step.verb
-        spec = StepSpec(
-            action, step.name or step.sentence(), self._placed.line, step.retries, optional=step.optional, soft=soft
-        )
+        spec = StepSpec(action, step.name or step.sentence(), self._placed.line, step.retries, optional=step.optional, soft=soft)
         if isinstance(step, steps.Sentence):
             self._agent.perform_sentence(spec, step.text)
             return

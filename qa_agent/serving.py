@@ -43,14 +43,11 @@ def served(command: str, url: str, folder: Path) -> Iterator[None]:
     try:
         lock.acquire()
     except Timeout:
-        raise EnvironmentUnfitError(
-            f"serve: another scenario has been serving at {address} for {TURN_BOUND_S / 60:.0f} minutes"
-        ) from None
+        raise EnvironmentUnfitError(f"serve: another scenario has been serving at {address} for {TURN_BOUND_S / 60:.0f} minutes") from None
     try:
         if _answers(url):
             raise EnvironmentUnfitError(
-                f"serve: something answers at {url} already, and it may not be what shall be tested; "
-                "stop it, or use another port"
+                f"serve: something answers at {url} already, and it may not be what shall be tested; stop it, or use another port"
             )
         with tempfile.TemporaryFile() as output, _started(command, folder, output) as process:
             _wait_until_it_answers(process, command, url, output)
@@ -82,14 +79,11 @@ def _wait_until_it_answers(process: subprocess.Popen[bytes], command: str, url: 
                 f"serve: `{command}` ended with exit code {process.returncode} before {url} answered{_tail(output)}"
             )
         if time.monotonic() >= deadline:
-            raise EnvironmentUnfitError(
-                f"serve: {url} did not answer within {START_BOUND_S:.0f} s of `{command}`{_tail(output)}"
-            )
+            raise EnvironmentUnfitError(f"serve: {url} did not answer within {START_BOUND_S:.0f} s of `{command}`{_tail(output)}")
         time.sleep(POLL_S)
     if process.poll() not in (None, 0):
         raise EnvironmentUnfitError(
-            f"serve: `{command}` ended with exit code {process.returncode}, and something else answers at {url}"
-            f"{_tail(output)}"
+            f"serve: `{command}` ended with exit code {process.returncode}, and something else answers at {url}{_tail(output)}"
         )
 
 

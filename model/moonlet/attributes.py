@@ -13,9 +13,7 @@ BOLD_SHARE = 0.21  # of the box of letters that is ink: regular text has 0.10 to
 def ink_share(pixels: Pixels, box: Box) -> float:
     """Share of the box's pixels (height, width, 3) nearer to the ink than to the background, 0 to 1."""
     height, width = pixels.shape[:2]
-    cut = pixels[
-        max(0, int(box.top)) : min(height, round(box.bottom)), max(0, int(box.left)) : min(width, round(box.right))
-    ]
+    cut = pixels[max(0, int(box.top)) : min(height, round(box.bottom)), max(0, int(box.left)) : min(width, round(box.right))]
     flat = cut.reshape(-1, 3)[:60_000].astype(np.float32)
     if len(flat) < 8:
         return 0.0

@@ -36,7 +36,8 @@ from moonlet.expression import (
     Shows,
     Steps,
 )
-from moonlet.matcher import Matcher, Matches, default_matcher
+from moonlet.locating import distinct, instead, part_of
+from moonlet.matcher import Matcher, default_matcher
 from moonlet.screen import Box, Element, Screen
 from moonlet.statements import JudgeFunction, Statements
 from moonlet.structure import Scene
@@ -143,81 +144,37 @@ def _box(scene: Scene, index: int) -> Box:
     return Box(left, top, right, bottom)
 
 
-# Kinds that are few on a page, so that "the period dropdown on the Revenue card" can be the only dropdown there.
-_FEW = frozenset(
-    ("combobox", "switch", "checkbox", "radio", "slider", "textbox", "field", "toggle", "avatar", "image", "logo", "dialog",
-     "alert", "toast", "progressbar", "chart", "icon", "badge", "link", "button")
-)  # fmt: skip
-_ONLY_ONE = 0.6  # how likely the only one of its kind at a place is meant by words that nothing there bears
-
-
-def only_one(ref: Ref, scene: Scene, matcher: Matcher) -> int:
-    """Where the words fit nothing: the one thing of the kind at the place that is spoken of, or -1.
-
-    People describe looks ("the small grey button") and purposes ("the period dropdown") in words that
-    stand nowhere; kind, colour, place and relation must then leave exactly one.
-    """
-    if ref.kind not in _FEW or ref.ordinal or not (ref.text or ref.look):
-        return -1
-    where = bool(ref.relation and ref.anchor is not None)
-    others = sum(map(bool, (ref.color, ref.state, ref.place)))
-    if not where and not others:
-        return -1
-    if ref.text and ref.kind in ("icon", "link", "button", "badge"):
-        return -1  # what is written on it would stand there
-    looser = replace(ref, text="", look="")
-    if matcher.resolve(scene, looser).found < 0.6:
-        return -1
-    group = matcher.group(scene, looser)
-    return group[0] if len(group) == 1 else -1
-
-
 def locate(ref: Ref, scene: Scene, matcher: Matcher, calibration: Calibration) -> Outcome:
     """The place to click for a reference, or that it is not there."""
     matches = matcher.resolve(scene, ref)
     ranked = distinct(scene, matches)
-    if not ranked or ranked[0][1] < matches.none:
-        only = only_one(ref, scene, matcher)
-        if only >= 0:
-            ranked = [(only, max(_ONLY_ONE, matches.none)), *(pair for pair in ranked if pair[0] != only)]
-    elements = tuple(e for i, _ in ranked[:5] if (e := scene.nodes[i].element) is not None)
-    if not ranked or ranked[0][1] < matches.none:
-        top = [i for i, _ in ranked[:3] if matches.scores[i] > -7]
+    certain = bool(ranked) and ranked[0].probability >= matches.none
+    if not certain:
+        other = instead(scene, ref, matcher)
+        if other is not None:
+            ranked = [other, *(spot for spot in ranked if spot.node != other.node)]
+    elements = tuple(e for spot in ranked[:5] if (e := scene.nodes[spot.node].element) is not None)
+    if not ranked or (not certain and other is None):
+        near = [spot.node for spot in ranked[:3] if matches.scores[spot.node] > -7]
         confidence = calibration.confidence("absent", matches.none)
-        return Outcome("fail", confidence, reasons.not_found(scene, ref, top), candidates=elements, operator="Locate")
-    best, probability = ranked[0]
-    second = ranked[1][1] if len(ranked) > 1 else 0.0
-    ambiguous = second > 0.7 * probability
-    box = _box(scene, best)
-    confidence = calibration.confidence("locate", min(probability, 1.0 if matches.none < probability else _ONLY_ONE))
-    reason = reasons.node_phrase(scene, best)
+        return Outcome("fail", confidence, reasons.not_found(scene, ref, near), candidates=elements, operator="Locate")
+    best = part_of(scene, ranked[0], ref)
+    ambiguous = certain and len(ranked) > 1 and ranked[1].probability > 0.7 * best.probability
+    box = best.box or _box(scene, best.node)
+    reason = reasons.node_phrase(scene, best.node)
     if ambiguous:
-        reason += f"; {reasons.node_phrase(scene, ranked[1][0])} fits as well"
+        reason += f"; {reasons.node_phrase(scene, ranked[1].node)} fits as well"
+    elif not certain:
+        reason += ", the nearest to what was described"
     point = (_inside(box.center[0], scene.screen.width), _inside(box.center[1], scene.screen.height))
     return Outcome(
-        "pass", confidence, reason, probability, (box,), point, box, scene.nodes[best].element, elements, ambiguous,
-        operator="Locate",
+        "pass", calibration.confidence("locate", best.probability), reason, best.probability, (box,), point, box,
+        scene.nodes[best.node].element, elements, ambiguous, operator="Locate",
     )  # fmt: skip
 
 
 def _inside(value: float, size: int) -> float:
     return min(max(value, 1.0), size - 1.0)
-
-
-def distinct(scene: Scene, matches: Matches, count: int = 6) -> list[tuple[int, float]]:
-    """The likeliest things, a button and its text being one; the part that was meant stands for it."""
-    result: list[tuple[int, float]] = []
-    for i, probability in matches.top(24):
-        if probability < 1e-4 and result:
-            break
-        for at, (j, total) in enumerate(result):
-            if scene.same_thing(i, j):
-                result[at] = (j, total + probability)
-                break
-        else:
-            if len(result) < count:
-                result.append((i, probability))
-    return sorted(result, key=lambda pair: -pair[1])
 
 
 def _ask(expression: Ask, scene: Scene, matcher: Matcher, calibration: Calibration) -> Outcome:

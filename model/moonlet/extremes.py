@@ -9,8 +9,8 @@ import numpy as np
 
 from moonlet import reasons
 from moonlet.amounts import Amount, amounts, compare
+from moonlet.asking import Asked
 from moonlet.expression import Ref
-from moonlet.features import Asked
 from moonlet.matcher import Matcher
 from moonlet.readings import readings
 

@@ -12,16 +12,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from moonlet import relations
+from moonlet.asking import Asked
 from moonlet.attribute_words import is_attribute, typed_share
 from moonlet.bars import role_likeness
+from moonlet.colors import ALIASES
 from moonlet.colors import likeness as color_likeness
 from moonlet.concepts import agreement
-from moonlet.expression import REF_KINDS, RELATIONS, Ref
+from moonlet.expression import COLORS, REF_KINDS, RELATIONS, Ref
 from moonlet.geometry import overlap_x, overlap_y
 from moonlet.kinds import NODE_KINDS, starting_table
 from moonlet.properties import color_probability, place_scores, state_probability
 from moonlet.similarity import FEATURES as TEXT_FEATURES
-from moonlet.similarity import NOTHING, contains_words, likeness, phrase
 
 if TYPE_CHECKING:
     from moonlet.structure import Node, Scene
@@ -72,62 +73,6 @@ NAMES: tuple[str, ...] = (
 )  # fmt: skip
 AT = {name: at for at, name in enumerate(NAMES)}
 _ASPECTS = slice(0, len(GIVEN) + 1)
-
-
-def strength(features: tuple[float, ...]) -> float:
-    """One number for a likeness of texts: 1 equal, about 0.6 where it is a question, 0 nothing in common."""
-    equal, same, inside, outside, recall, precision, fuzzy, meaning, conflict, grams, prefix, _ = features
-    loose = max(fuzzy, 0.92 * meaning)
-    score = max(
-        equal,
-        0.98 * same,
-        0.62 + 0.34 * inside if inside else 0.0,
-        0.42 + 0.5 * outside if outside else 0.0,
-        0.9 * prefix if prefix == 1.0 else 0.72 * prefix,
-        0.96 * recall * (0.62 + 0.38 * precision),
-        0.9 * loose * (0.55 + 0.45 * max(precision, grams)),
-        0.9 * meaning * (0.88 + 0.12 * precision),
-        0.7 * grams,
-    )
-    return min(1.0, score * (0.45 if conflict else 1.0))
-
-
-class Asked:
-    """The likeness of one text to everything on a scene, computed when first wanted."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.phrase = phrase(text)
-        self.known: dict[str, tuple[tuple[float, ...], float]] = {}
-
-    def __call__(self, shown: str) -> tuple[tuple[float, ...], float]:
-        found = self.known.get(shown)
-        if found is None:
-            features = likeness(self.text, shown)
-            found = (features, strength(features) if features is not NOTHING else 0.0)
-            self.known[shown] = found
-        return found
-
-    def best(self, node: Node) -> tuple[tuple[float, ...], float]:
-        """Against the whole text of a node, and against each of its lines."""
-        features, value = self(node.text.replace("\n", " "))
-        if "\n" in node.text:
-            for line in node.text.split("\n"):
-                other, there = self(line)
-                if 0.97 * there > value:
-                    features, value = other, 0.97 * there
-        return features, value
-
-    def within(self, text: str) -> tuple[float, float]:
-        """Whether a long text contains the words as they stand, and the share of the words that it has."""
-        if not text or not self.phrase.folded:
-            return 0.0, 0.0
-        seen = phrase(text)
-        if self.phrase.grams.isdisjoint(seen.grams):
-            return 0.0, 0.0
-        stems = set(seen.stems)
-        recall = sum(w for w, s in zip(self.phrase.weights, self.phrase.stems, strict=True) if s in stems)
-        return float(contains_words(seen.folded, self.phrase.folded)), recall / self.phrase.total
 
 
 def build(scene: Scene, ref: Ref, anchors: Resolved, anchors2: Resolved, labels: Resolved) -> Matrix:
@@ -219,6 +164,7 @@ def _texts(scene: Scene, ref: Ref, table: Matrix) -> Matrix:
     table[:, AT["text_length"]] = min(1.0, len(asked.phrase.tokens) / 8)
     # "The price of X": what has the form of a price, where nothing is called so.
     table[:, AT["attribute"]] = float(is_attribute(ref.text))
+    tones = [word for word in asked.phrase.tokens if word in _TONES] if ref.kind in ("alert", "toast", "card", "dialog") else []
     typed = ref.relation in ("of", "row-of", "in", "next-to", "under")
     own_at, label_at, width = AT["own_" + TEXT_FEATURES[0]], AT["label_" + TEXT_FEATURES[0]], len(TEXT_FEATURES)
     for i, node in enumerate(scene.nodes):
@@ -251,8 +197,11 @@ def _texts(scene: Scene, ref: Ref, table: Matrix) -> Matrix:
             row[AT["concept_text"]] = 0.95 * agreement(ref.text, scene.concepts[i])
         if typed and node.text and node.kind not in _BIG:
             row[AT["typed"]] = max(row[AT["typed"]], typed_share(ref.text, node.text, node.kind))
+        if tones and node.kind in ("alert", "toast", "card", "dialog") and node.element is not None:
+            row[AT["tone"]] = max(_tone(node, tone) for tone in tones)
         strengths[i] = max(
             own,
+            0.85 * row[AT["tone"]],
             by_column,
             0.8 * row[AT["typed"]],
             0.98 * row[AT["control_label"]],
@@ -271,6 +220,7 @@ def _looks(scene: Scene, ref: Ref, table: Matrix) -> None:
     asked = Asked(ref.look)
     words = list(re.findall(r"[a-z]+", ref.look.lower()))
     tones = [word for word in words if word in _TONES]
+    colors = [word for word in words if word in COLORS or word in ALIASES]
     table[:, AT["given_look"]] = 1
     for i, node in enumerate(scene.nodes):
         row = table[i]
@@ -295,6 +245,9 @@ def _looks(scene: Scene, ref: Ref, table: Matrix) -> None:
         table[:, AT["role"]], table[:, AT["concept_look"]], 0.9 * table[:, AT["look_own"]], 0.8 * table[:,
         AT["look_label"]], 0.95 * table[:, AT["tone"]],
     ])  # fmt: skip
+    if colors:
+        shades = np.array([color_probability(scene, i, " ".join(colors)) for i in range(len(scene.nodes))])
+        best = np.maximum(best * (0.4 + 0.6 * shades), 0.9 * shades * (len(colors) == len(words)))
     table[:, AT["aspect_look"]] = best - 0.55
 
 

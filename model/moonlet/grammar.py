@@ -165,10 +165,7 @@ def continuations(symbol: Symbol) -> dict[str, State]:
         case "RELATED":
             if depth + 1 >= MAX_REF_DEPTH:
                 return {}
-            return {
-                f"rel:{relation}": stack(*(["REF"] * (2 if relation == "between" else 1)), deeper=1)
-                for relation in RELATIONS
-            }
+            return {f"rel:{relation}": stack(*(["REF"] * (2 if relation == "between" else 1)), deeper=1) for relation in RELATIONS}
         case "SAYS":
             return {"says": stack("COPY"), "contains": stack("COPY")}
         case "NUMBER":

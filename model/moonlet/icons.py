@@ -35,9 +35,7 @@ class IconNet(nn.Module):
         self.body = nn.Sequential(
             *layer(3, a, 1), *layer(a, a, 2), *layer(a, b, 1), *layer(b, b, 2), *layer(b, c, 1), *layer(c, c, 2)
         )  # [n, c, 4, 4]
-        self.out = nn.Sequential(
-            nn.Flatten(), nn.Dropout(0.2), nn.Linear(c * 16, 256), nn.ReLU(), nn.Linear(256, concepts + 1)
-        )
+        self.out = nn.Sequential(nn.Flatten(), nn.Dropout(0.2), nn.Linear(c * 16, 256), nn.ReLU(), nn.Linear(256, concepts + 1))
 
     def forward(self, pieces: Tensor) -> Tensor:
         logits: Tensor = self.out(self.body(pieces))
@@ -57,10 +55,6 @@ class IconReader:
             logits = self.net(crops(image, boxes, ICON_PX).contiguous(memory_format=torch.channels_last))
         chances, classes = logits.float().softmax(-1).topk(min(keep, len(self.concepts)), dim=-1)
         return [
-            {
-                self.concepts[c]: round(p, 4)
-                for p, c in zip(row_p, row_c, strict=True)
-                if c < len(self.concepts) and p > 0.01
-            }
+            {self.concepts[c]: round(p, 4) for p, c in zip(row_p, row_c, strict=True) if c < len(self.concepts) and p > 0.01}
             for row_p, row_c in zip(chances.tolist(), classes.tolist(), strict=True)
         ]

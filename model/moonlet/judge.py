@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import torch
-import torch.nn.functional as F  # noqa: N812
+import torch.nn.functional as F
 from safetensors import safe_open
 from safetensors.torch import save_file
 from torch import Tensor, nn
@@ -104,9 +104,7 @@ class JudgeNet(nn.Module):
         self.numbers = nn.Linear(_NUMBERS, width)
         self.pieces = nn.EmbeddingBag(NGRAM_BUCKETS // 2, 48, mode="mean")
         self.spelt = nn.Linear(48, width, bias=False)
-        self.screen_layers = nn.ModuleList(
-            Layer(width, config.heads, config.widen, cross=False) for _ in range(config.screen_layers)
-        )
+        self.screen_layers = nn.ModuleList(Layer(width, config.heads, config.widen, cross=False) for _ in range(config.screen_layers))
         self.norm_screen = nn.LayerNorm(width)
         self.words = nn.Linear(config.words_width, width)
         self.verdict = nn.Parameter(torch.randn(width) * 0.1)
@@ -176,9 +174,7 @@ class JudgeModel:
         return self.net.encode_screen(screen_tokens(screen))
 
     @torch.inference_mode()
-    def judge(
-        self, sentences: Sequence[Sentence], words: Tensor, mask: Tensor, elements: Tensor, index: ScreenWords
-    ) -> list[Judgement]:
+    def judge(self, sentences: Sequence[Sentence], words: Tensor, mask: Tensor, elements: Tensor, index: ScreenWords) -> list[Judgement]:
         """`words` and `mask` as the language model encodes the sentences, `elements` from `look`."""
         if not len(elements):
             return [Judgement(0.5, ()) for _ in sentences]

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-import torch.nn.functional as F  # noqa: N812
+import torch.nn.functional as F
 from numpy.typing import NDArray
 from safetensors import safe_open
 from safetensors.torch import save_file
@@ -103,15 +103,11 @@ class LanguageNet(nn.Module):
         self.known = nn.Embedding(vocabulary + 1, width)
         self.features = nn.Linear(FEATURES, width)
         self.mix = nn.Conv1d(width, width, 3, padding=1)  # short phrases, before any attention
-        self.encoder = nn.ModuleList(
-            Layer(width, config.heads, config.widen, cross=False) for _ in range(config.encoder_layers)
-        )
+        self.encoder = nn.ModuleList(Layer(width, config.heads, config.widen, cross=False) for _ in range(config.encoder_layers))
         self.norm_words = nn.LayerNorm(width)
         self.tokens = nn.Embedding(len(TOKENS) + 3, width)  # tied: read by the decoder, and written
         self.copied = nn.Linear(width, width)
-        self.decoder = nn.ModuleList(
-            Layer(width, config.heads, config.widen, cross=True) for _ in range(config.decoder_layers)
-        )
+        self.decoder = nn.ModuleList(Layer(width, config.heads, config.widen, cross=True) for _ in range(config.decoder_layers))
         self.norm_actions = nn.LayerNorm(width)
         self.point_from = nn.Linear(width, 2 * width)
         self.point_to = nn.Linear(width, 2 * width)
@@ -280,9 +276,7 @@ class LanguageModel:
         """Beam search for all sentences at once; rows of the tensors are sentence by sentence, `width` beams each."""
         net, sentences, length = self.net, len(words), words.shape[1]
         layers = [layer for layer in net.decoder if isinstance(layer, Layer)]
-        crosses = [
-            tuple(each.repeat_interleave(width, 0) for each in layer.cross.keys_values(words)) for layer in layers
-        ]
+        crosses = [tuple(each.repeat_interleave(width, 0) for each in layer.cross.keys_values(words)) for layer in layers]
         words, mask = words.repeat_interleave(width, 0), mask.repeat_interleave(width, 0)
         point_to, hidden, unseen = net.point_to(words), mask[:, None, None], ~mask
         caches: list[tuple[Tensor, Tensor] | None] = [None] * len(layers)
@@ -322,9 +316,7 @@ class LanguageModel:
             values = (places % choices).flatten()
             beams = [
                 [beams[i][place // choices].followed_by(place % choices, score) for place, score in pairs]
-                for i, pairs in enumerate(
-                    [list(zip(*each, strict=True)) for each in zip(places.tolist(), scores.tolist(), strict=True)]
-                )
+                for i, pairs in enumerate([list(zip(*each, strict=True)) for each in zip(places.tolist(), scores.tolist(), strict=True)])
             ]
             if all(each[0].done for each in beams):
                 break

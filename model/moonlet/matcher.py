@@ -124,6 +124,8 @@ class Matcher:
 
     def resolve(self, scene: Scene, ref: Ref) -> Matches:
         """What a reference means on a screen."""
+        if ref.kind == "column" and ref.relation in ("row-of", "of"):
+            ref = replace(ref, kind="cell")  # "the score column of the El Toro row"
         known = scene.match_cache.get((id(self), ref))
         if isinstance(known, Matches):
             return known

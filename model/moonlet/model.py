@@ -85,9 +85,7 @@ class Understood:
 class Moonlet:
     """The tiny VLM. Deterministic; no network; two CPU cores are enough."""
 
-    def __init__(
-        self, eyes: Perception, language: LanguageModel, judge: JudgeModel, matcher: Matcher, calibration: Calibration
-    ) -> None:
+    def __init__(self, eyes: Perception, language: LanguageModel, judge: JudgeModel, matcher: Matcher, calibration: Calibration) -> None:
         self._eyes, self._language, self._judge = eyes, language, judge
         self._matcher, self._calibration = matcher, calibration
 

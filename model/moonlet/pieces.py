@@ -19,11 +19,27 @@ _NARROW_GAP = 0.12  # enough where a word is in a button or badge and its neighb
 _CUTTING = frozenset({"button", "link", "tab", "menuitem", "badge", "textbox", "combobox"})
 
 
+# What a reader makes of an icon that stands in the line.
+_JUNK = frozenset("®©@•·*|][“”~^«»°¢§_=¤¬‹›◦○●□■▪★☆✓✔")
+_ARROWS = frozenset(("v", "V", "ı", "∨", "⌄", "˅", "▾", "▼", ">", "^"))
+_OPENING = frozenset({"button", "link", "menuitem", "combobox", "tab"})
+
+
+def clean(text: str, kind: str) -> str:
+    """A line without the letters that an icon at its start or end was misread as."""
+    words = text.split(" ")
+    while len(words) > 1 and (words[0] in _JUNK or all(letter in _JUNK for letter in words[0])):
+        words.pop(0)
+    while len(words) > 1 and (all(letter in _JUNK for letter in words[-1]) or (kind in _OPENING and words[-1] in _ARROWS)):
+        words.pop()
+    return " ".join(words)
+
+
 def cut_lines(screen: Screen) -> list[Element]:
     """The elements with every run-together text line replaced by its pieces (which keep its id)."""
     texts = [element for element in screen.elements if element.kind == "text"]
     if not screen.words or not texts:
-        return list(screen.elements)
+        return [_cleaned(element) for element in screen.elements]
     owned = _words_of(texts, screen.words)
     cutters = [element for element in screen.elements if element.kind in _CUTTING]
     result: list[Element] = []
@@ -33,7 +49,12 @@ def cut_lines(screen: Screen) -> list[Element]:
             result.append(element)
             continue
         result += _pieces(element, words, cutters)
-    return result
+    return [_cleaned(element) for element in result]
+
+
+def _cleaned(element: Element) -> Element:
+    text = "\n".join(clean(line, element.kind) for line in element.text.split("\n"))
+    return element if text == element.text else replace(element, text=text)
 
 
 def _words_of(texts: list[Element], words: tuple[Word, ...]) -> dict[int, list[Word]]:

@@ -113,6 +113,8 @@ def _state_probability(scene: Scene, index: int, state: str) -> tuple[float, int
             best, best_carrier, best_fits = probability, carrier, fits
         if fits and state not in ("struck", "selected"):
             break
+    if state == "selected" and best_carrier >= 0 and best < 0.5 and best_fits:
+        best = max(best, 0.72 * odd_one(scene, best_carrier))
     if best_carrier >= 0:
         return best, best_carrier
     if state == "selected":
@@ -122,6 +124,36 @@ def _state_probability(scene: Scene, index: int, state: str) -> tuple[float, int
         if node.element and node.kind not in ("text", "heading", "row", "card") and "selected" in node.element.states:
             return node.element.states["selected"], index
     return UNKNOWN, -1
+
+
+def odd_one(scene: Scene, index: int) -> float:
+    """How much a tab or menu entry differs from its equals, all of which are painted alike, in [0, 1].
+
+    The selected one of a row of tabs has another fill, ink or weight; a selection that the eyes are
+    not sure of shows so.
+    """
+    node = scene.nodes[index]
+    if node.element is None or node.kind not in ("tab", "menuitem", "link", "button"):
+        return 0.0
+    run = next((run for run in scene.lists if index in run), ())
+    if not 3 <= len(run) <= 30:
+        return 0.0
+    looks = []
+    for i in run:
+        element = scene.nodes[i].element
+        text = next((e for p in scene.pieces.get(i, ()) if (e := scene.nodes[p].element) is not None and e.kind == "text"), None)
+        if element is None:
+            return 0.0
+        fill, ink = element.fill or (0, 0, 0), (text.ink if text and text.ink else element.ink) or (0, 0, 0)
+        border = element.border or (0, 0, 0)
+        looks.append([*fill, *ink, *(0.5 * part for part in border), 60.0 * bool(element.bold or (text and text.bold))])
+    table = np.array(looks, dtype=np.float32)
+    apart = np.abs(table - np.median(table, axis=0)).sum(axis=1)
+    mine = float(apart[run.index(index)])
+    others = np.delete(apart, run.index(index))
+    if mine < 40 or mine < 2.5 * float(np.quantile(others, 0.8)) + 10:
+        return 0.0
+    return min(1.0, mine / 120) if mine >= float(apart.max()) else 0.0
 
 
 def _field_of(scene: Scene, index: int) -> int:

@@ -39,9 +39,7 @@ class ReaderConfig:
 
 
 def _conv(inputs: int, outputs: int, stride: tuple[int, int] = (1, 1)) -> nn.Sequential:
-    return nn.Sequential(
-        nn.Conv2d(inputs, outputs, 3, stride, 1, bias=False), nn.BatchNorm2d(outputs), nn.ReLU(inplace=True)
-    )
+    return nn.Sequential(nn.Conv2d(inputs, outputs, 3, stride, 1, bias=False), nn.BatchNorm2d(outputs), nn.ReLU(inplace=True))
 
 
 class _Along(nn.Module):
@@ -54,7 +52,8 @@ class _Along(nn.Module):
         self.mix = nn.Conv1d(width, width, 1)
 
     def forward(self, x: Tensor) -> Tensor:
-        return x + self.mix(F.relu(self.norm(self.conv(x))))
+        out: Tensor = x + self.mix(F.relu(self.norm(self.conv(x))))
+        return out
 
 
 class ReaderNet(nn.Module):
@@ -64,9 +63,7 @@ class ReaderNet(nn.Module):
         super().__init__()
         config = config or ReaderConfig()
         a, b, c, d = config.channels
-        self.look = nn.Sequential(
-            _conv(1, a), _conv(a, b, (2, 2)), _conv(b, b), _conv(b, c, (2, 1)), _conv(c, c), _conv(c, d, (2, 1))
-        )
+        self.look = nn.Sequential(_conv(1, a), _conv(a, b, (2, 2)), _conv(b, b), _conv(b, c, (2, 1)), _conv(c, c), _conv(c, d, (2, 1)))
         self.flat = nn.Sequential(nn.Conv1d(d * 3, config.width, 1), nn.ReLU(inplace=True))
         self.along = nn.Sequential(*(_Along(config.width, dilation) for dilation in config.dilations))
         self.out = nn.Conv1d(config.width, CLASSES, 1)
@@ -94,9 +91,7 @@ def cut_line(image: Tensor, box: Box) -> Tensor:
     left, right = max(0, round(box.left) - MARGIN_PX), min(width, round(box.right) + MARGIN_PX)
     ink = ink_of(image[:, top : max(top + 1, bottom), left : max(left + 1, right)])
     scaled = max(8, round(ink.shape[1] * LINE_HEIGHT / ink.shape[0] / 2) * 2)
-    resized = F.interpolate(
-        ink[None, None], (LINE_HEIGHT, scaled), mode="bilinear", antialias=ink.shape[0] > LINE_HEIGHT
-    )
+    resized = F.interpolate(ink[None, None], (LINE_HEIGHT, scaled), mode="bilinear", antialias=ink.shape[0] > LINE_HEIGHT)
     return resized[0, 0]
 
 

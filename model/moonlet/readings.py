@@ -94,6 +94,9 @@ def readings(scene: Scene, index: int, ref: Ref) -> list[Reading]:
         add(node.text, index, "line")
     else:
         add(node.text, index, "same" if named else "own")
+    if node.kind in ("heading", "text", "alert"):
+        for whole in scene.blocks_of(index):  # a heading broken over two lines says both
+            add(scene.nodes[whole].text, whole, "own" if not named else "same", 0.97)
     if node.owner >= 0 and not named:
         add(scene.nodes[node.owner].text, node.owner, "own", 0.8)
     if named and node.kind not in _CONTAINERS:
@@ -115,7 +118,7 @@ def readings(scene: Scene, index: int, ref: Ref) -> list[Reading]:
         for i in np.flatnonzero(scene.members(node.row)):
             inner = scene.nodes[int(i)]
             if inner.kind in ("text", "badge", "link", "cell") and not scene.same_thing(int(i), index):
-                add(inner.text, int(i), "cell", 0.8)
+                add(inner.text, int(i), "cell", 0.95)
     if named or node.kind == "heading":
         for place, _ in relations.titled(scene, index):
             if place != index and scene.nodes[place].kind in ("section", "card", "dialog", "alert"):

@@ -128,14 +128,10 @@ def find_regions(maps: RegionMaps, width: int, height: int, threshold: float = 0
             step = group.stride * REGION_SCALE
             x, y = (float(columns[n]) + 0.5) * step, (float(rows[n]) + 0.5) * step
             left, top, right, bottom = (float(side) for side in sides[:, n])
-            box = Box(
-                max(0.0, x - left), max(0.0, y - top), min(float(width), x + right), min(float(height), y + bottom)
-            )
+            box = Box(max(0.0, x - left), max(0.0, y - top), min(float(width), x + right), min(float(height), y + bottom))
             if box.width < 3 or box.height < 3:
                 continue
-            chances = {
-                name: round(float(states[index, n]), 4) for index, name in enumerate(STATES) if states[index, n] > 0.02
-            }
+            chances = {name: round(float(states[index, n]), 4) for index, name in enumerate(STATES) if states[index, n] > 0.02}
             found.append(Region(ELEMENT_KINDS[int(kinds[n])], box, float(scores[n]), chances))
     return _without_doubles(found)
 

@@ -178,6 +178,12 @@ class Statements:
             return best[0]
 
         true, false, matches, judgements = self._over(ref, judged)
+        if not (ref.text or ref.look or ref.ordinal or ref.relation) and matches.none <= 0.5:
+            # "A button reads X", "heading says X": any of them will do.
+            group = members(self.scene, matches.scores, ref)[:40]
+            judgements = [(i, 1.0, judged(i)) for i in group]
+            best = max((truth for _, _, truth in judgements), default=0.0)
+            true, false = matches.found * best, matches.found * (1 - best)
         if matches.none > 0.5 or not judgements:
             return self._absent(ref, matches, true, false)
         i = max(judgements, key=lambda item: item[1] * max(item[2], 0.05))[0]

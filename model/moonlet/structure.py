@@ -314,6 +314,11 @@ class Scene:
         result[index] = False
         return result
 
+    def blocks_of(self, index: int) -> list[int]:
+        """Paragraphs that a text, or a line of a heading, is part of."""
+        lines = {index, *self.pieces.get(index, ())}
+        return [n.index for n in self.nodes if n.kind == "block" and not lines.isdisjoint(n.parts)]
+
     def is_piece(self, index: int) -> bool:
         """Whether the node is only a part of a button, link or field that says the same."""
         return self.nodes[index].owner >= 0

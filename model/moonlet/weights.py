@@ -67,9 +67,7 @@ def load_into(module: nn.Module, part: Part, path: Path) -> None:
     try:
         module.load_state_dict(dict(part.tensors))
     except RuntimeError as error:
-        raise WeightsError(
-            f"the weights at {path} are of another version of the model: reinstall the package"
-        ) from error
+        raise WeightsError(f"the weights at {path} are of another version of the model: reinstall the package") from error
 
 
 def fuse_norms(module: nn.Module) -> None:

@@ -17,9 +17,7 @@ def main() -> None:
     pages.add_argument("--first", type=int, default=0, metavar="SEED")
     pages.add_argument("--count", type=int, default=100)
     pages.add_argument("--workers", type=int, default=2)
-    pages.add_argument(
-        "--assets", type=Path, required=True, help="folder in which `npm install` of synth/package.json was run"
-    )
+    pages.add_argument("--assets", type=Path, required=True, help="folder in which `npm install` of synth/package.json was run")
     pages.add_argument("--chromium", default="/usr/bin/chromium")
     show = commands.add_parser("sheet", help="draw the boxes of rendered pages on one picture")
     show.add_argument("folder", type=Path)

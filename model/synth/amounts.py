@@ -91,9 +91,7 @@ class Amounts(Draws):
         )
 
     def money(self, low: float = 1, high: float = 5000) -> str:
-        value = round(
-            self.rng.uniform(low, high) if self.chance(0.5) else self.rng.uniform(low, min(high, low + 120)), 2
-        )
+        value = round(self.rng.uniform(low, high) if self.chance(0.5) else self.rng.uniform(low, min(high, low + 120)), 2)
         return self.money_of(value)
 
     def money_of(self, value: float) -> str:
@@ -137,9 +135,7 @@ class Amounts(Draws):
         hour, minute = self.rng.randint(0, 23), self.pick((0, 15, 30, 45, self.rng.randint(0, 59)))
         if self.clock24:
             return f"{hour:02d}:{minute:02d}" + (f":{self.rng.randint(0, 59):02d}" if self.chance(0.1) else "")
-        return (
-            f"{hour % 12 or 12}:{minute:02d} {self.pick(('AM', 'PM')) if self.chance(0.7) else self.pick(('am', 'pm'))}"
-        )
+        return f"{hour % 12 or 12}:{minute:02d} {self.pick(('AM', 'PM')) if self.chance(0.7) else self.pick(('am', 'pm'))}"
 
     def moment(self) -> str:
         """A date with its time, or a relative one."""

@@ -105,8 +105,7 @@ class Content(Names, Amounts, Identifiers):
         if not self.title_case:
             return text
         return " ".join(
-            w if w in ("a", "the", "and", "of", "to", "or", "in", "on", "for", "your") else w[:1].upper() + w[1:]
-            for w in text.split(" ")
+            w if w in ("a", "the", "and", "of", "to", "or", "in", "on", "for", "your") else w[:1].upper() + w[1:] for w in text.split(" ")
         )
 
     def tag(self) -> str:

@@ -32,9 +32,7 @@ class Framework:
 
 
 def _tones(part: str, pattern: str, **special: str) -> dict[str, str]:
-    names = {
-        tone: tone for tone in ("primary", "success", "danger", "warning", "info", "neutral", "secondary")
-    } | special
+    names = {tone: tone for tone in ("primary", "success", "danger", "warning", "info", "neutral", "secondary")} | special
     return {f"{part}:{tone}": pattern.format(name) if name else "" for tone, name in names.items()}
 
 
@@ -168,11 +166,7 @@ def framework_look(rng: Random, icon_sets: list[str]) -> Look:
         "muted": "#6c757d",
         "border": "#dee2e6",
     }
-    colors |= (
-        {"bg": "#14171c", "surface": "#1c2026", "text": "#dee2e6", "muted": "#8b95a1", "border": "#353b43"}
-        if dark
-        else plain
-    )
+    colors |= {"bg": "#14171c", "surface": "#1c2026", "text": "#dee2e6", "muted": "#8b95a1", "border": "#353b43"} if dark else plain
     fonts = looks.choose_fonts(rng)
     radius = f"{frame.radius if rng.random() < 0.7 else rng.choice((0, 3, 8, 14))}px"
     tokens = {

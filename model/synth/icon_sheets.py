@@ -59,11 +59,7 @@ def _cell(rng: random.Random, sets: IconSets, concept: str, set_name: str) -> st
     if rng.random() < 0.4:
         style += f"border:{rng.choice([1, 1, 2])}px solid {rng.choice([ink, '#d5dae1', 'rgba(128,128,128,.4)'])};border-radius:{rng.choice([0, 4, 6, 8, 50])}px;"
     after = f"<span>{rng.choice(['3', '12', 'Save', 'New', 'Home', '•', '9+'])}</span>" if rng.random() < 0.2 else ""
-    stroke = (
-        f' style="stroke-width:{rng.choice([1.25, 1.5, 2, 2.5])}"'
-        if "stroke-width" in drawn and rng.random() < 0.5
-        else ""
-    )
+    stroke = f' style="stroke-width:{rng.choice([1.25, 1.5, 2, 2.5])}"' if "stroke-width" in drawn and rng.random() < 0.5 else ""
     shift = f"position:relative;top:{rng.random():.2f}px;left:{rng.random():.2f}px"
     drawn = drawn.replace("<svg", f"<svg width={size} height={size}{stroke}", 1)
     return f'<div style="{style}"><i class=k data-c="{concept}" style="{shift}">{drawn}</i>{after}</div>'
@@ -81,14 +77,10 @@ def render_sheet(page: Page, out: Path, seed: int, sets: IconSets, held_out: boo
         f"div{{display:flex;gap:4px;align-items:center}}i{{display:block;line-height:0}}</style>{''.join(cells)}"
     )
     elements = [
-        {"kind": "icon", "concept": icon["concept"], "box": icon["box"], "states": []}
-        for icon in page.evaluate(_MEASURE)
-        if icon["whole"]
+        {"kind": "icon", "concept": icon["concept"], "box": icon["box"], "states": []} for icon in page.evaluate(_MEASURE) if icon["whole"]
     ]
     page.screenshot(path=str(out / f"{seed:06}.png"))
-    (out / f"{seed:06}.json").write_text(
-        json.dumps({"seed": seed, "genre": "icons", "elements": elements, "lines": []}), "utf-8"
-    )
+    (out / f"{seed:06}.json").write_text(json.dumps({"seed": seed, "genre": "icons", "elements": elements, "lines": []}), "utf-8")
 
 
 def main() -> None:

@@ -25,9 +25,7 @@ class Identifiers(Draws):
             lambda: f"{self.letters(self.rng.randint(2, 4))}-{self.digits(self.rng.randint(2, 5))}",
             lambda: self.digits(self.rng.randint(4, 8)),
             lambda: f"{self.letters(1)}{self.digits(7)}",
-            lambda: (
-                f"{self.pick(('ORD', 'INV', 'TCK', 'SKU', 'REF', 'PO'))}-{self.rng.randint(2018, 2029)}-{self.digits(4)}"
-            ),
+            lambda: f"{self.pick(('ORD', 'INV', 'TCK', 'SKU', 'REF', 'PO'))}-{self.rng.randint(2018, 2029)}-{self.digits(4)}",
             lambda: f"{self.letters(2)}{self.digits(2)} {self.digits(4)} {self.digits(4)}",
             lambda: "".join(self.pick(string.ascii_letters + string.digits) for _ in range(self.rng.randint(6, 10))),
         )
@@ -52,9 +50,7 @@ class Identifiers(Draws):
 
     def rare(self) -> str:
         """A string of letters that look alike, and of rare characters."""
-        alphabet = self.pick(
-            (_GARBLE, string.ascii_letters + string.digits, string.printable[:94], "Il1|O0", _ACCENTED)
-        )
+        alphabet = self.pick((_GARBLE, string.ascii_letters + string.digits, string.printable[:94], "Il1|O0", _ACCENTED))
         return "".join(self.pick(alphabet) for _ in range(self.rng.randint(3, 14)))
 
     def card_number(self) -> str:

@@ -47,14 +47,7 @@ def vocabulary() -> tuple[list[str], list[str]]:
 
     names = [*words.FIRST, *words.LAST, *words.CITIES]
     common = sorted(
-        {
-            w
-            for value in vars(words).values()
-            if isinstance(value, tuple)
-            for item in value
-            if isinstance(item, str)
-            for w in item.split()
-        }
+        {w for value in vars(words).values() if isinstance(value, tuple) for item in value if isinstance(item, str) for w in item.split()}
     )
     return names, common
 
@@ -116,13 +109,7 @@ def _prose(rng: random.Random) -> str:
     words = []
     for _ in range(count):
         roll = rng.random()
-        words.append(
-            rng.choice(common)
-            if roll < 0.6
-            else rng.choice(names)
-            if roll < 0.72
-            else rng.choice(dictionary() or common)
-        )
+        words.append(rng.choice(common) if roll < 0.6 else rng.choice(names) if roll < 0.72 else rng.choice(dictionary() or common))
     text = " ".join(words)
     roll = rng.random()
     if roll < 0.3:
@@ -182,9 +169,7 @@ def _color(rng: random.Random, dark: bool) -> str:
 
 def _look(rng: random.Random, families: list[str]) -> Look:
     family = rng.choice(SYSTEM_FONTS) if rng.random() < 0.3 else f"'{rng.choice(families)}'"
-    size = rng.choice([10, 11, 12, 12, 13, 13, 14, 14, 14, 15, 16, 16, 17, 18, 20, 22, 24, 28, 32, 40]) + rng.choice(
-        [0, 0, 0.4, -0.4]
-    )
+    size = rng.choice([10, 11, 12, 12, 13, 13, 14, 14, 14, 15, 16, 16, 17, 18, 20, 22, 24, 28, 32, 40]) + rng.choice([0, 0, 0.4, -0.4])
     light_text = rng.random() < 0.3
     background, ink = _color(rng, light_text), _color(rng, not light_text)
     if rng.random() < 0.35:
@@ -192,9 +177,7 @@ def _look(rng: random.Random, families: list[str]) -> Look:
     if rng.random() < 0.2:  # muted, as help texts and placeholders are
         ink = f"rgb({(level := rng.randint(110, 165))},{level},{level + rng.randint(0, 18)})"
         background = (
-            rng.choice(["#fff", "#f8f9fa", "#f4f6fa", "#111827"])
-            if not light_text
-            else rng.choice(["#111827", "#1e293b", "#0b0f19"])
+            rng.choice(["#fff", "#f8f9fa", "#f4f6fa", "#111827"]) if not light_text else rng.choice(["#111827", "#1e293b", "#0b0f19"])
         )
     style = (f"font-family:{family};font-size:{size}px;font-weight:{rng.choice([300, 400, 400, 400, 400, 500, 600, 700, 800])};color:{ink};background:{background};"
              f"padding:{rng.randint(1, 8)}px {rng.randint(2, 10)}px;")  # fmt: skip
@@ -237,9 +220,7 @@ def sheet_html(rng: random.Random, assets: Path, held_out: bool = False) -> str:
     lines = []
     for _ in range(230):
         look = _look(rng, named)
-        lines.append(
-            f'<div style="{html.escape(look.style, quote=True)}"><span class=t>{html.escape(look.text)}</span></div>'
-        )
+        lines.append(f'<div style="{html.escape(look.style, quote=True)}"><span class=t>{html.escape(look.text)}</span></div>')
     scale = rng.choice(["", "", "-webkit-font-smoothing:antialiased;"])
     return (f"<!doctype html><meta charset=utf-8>{''.join(links)}<style>body{{margin:4px;{scale}display:flex;flex-wrap:wrap;gap:3px;align-content:flex-start}}"
             f"div{{white-space:nowrap;line-height:{rng.choice([1.15, 1.3, 1.5])}}}</style>{''.join(lines)}")  # fmt: skip

@@ -21,7 +21,9 @@ overpass quicksand raleway red-hat-display signika urbanist varela-round ibm-ple
 comfortaa josefin-sans""".split()
 SERIF = "merriweather lora crimson-text libre-baskerville playfair-display pt-serif noto-serif ibm-plex-serif tinos roboto-slab".split()
 MONO = "jetbrains-mono fira-code source-code-pro roboto-mono ibm-plex-mono inconsolata cousine".split()
-DISPLAY = "oswald playfair-display pacifico caveat dancing-script comfortaa josefin-sans raleway space-grotesk urbanist red-hat-display".split()
+DISPLAY = (
+    "oswald playfair-display pacifico caveat dancing-script comfortaa josefin-sans raleway space-grotesk urbanist red-hat-display".split()
+)
 STACKS = (
     "Arial, Helvetica, sans-serif",
     "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
@@ -101,9 +103,7 @@ def font_face(family: str, weights: tuple[int, ...]) -> str:
         for subset, span in (("latin-ext", "U+0100-02BA,U+1E00-1E9F,U+20A0-20AB,U+20AD-20C0,U+2113,U+A720-A7FF"),
                              ("latin", "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215")):  # fmt: skip
             url = f"@assets/@fontsource/{family}/files/{family}-{subset}-{weight}-normal.woff2"
-            rules.append(
-                f"@font-face{{font-family:'{family}';font-weight:{weight};src:url('{url}') format('woff2');unicode-range:{span}}}"
-            )
+            rules.append(f"@font-face{{font-family:'{family}';font-weight:{weight};src:url('{url}') format('woff2');unicode-range:{span}}}")
     return "".join(rules)
 
 

@@ -79,9 +79,7 @@ def renderer(assets: Path, chromium: str) -> Iterator[Renderer]:
         page.set_default_timeout(15000)
         session = page.context.new_cdp_session(page)
         session.send("Network.enable")
-        session.send(
-            "Network.setBlockedURLs", {"urls": ["http://*", "https://*"]}
-        )  # some style sheets import web fonts
+        session.send("Network.setBlockedURLs", {"urls": ["http://*", "https://*"]})  # some style sheets import web fonts
         yield Renderer(page, session, assets, Path(folder))
         browser.close()
 

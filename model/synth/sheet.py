@@ -43,9 +43,7 @@ def sheet(folder: Path, out: Path, *, limit: int = 12, columns: int = 3, width: 
     tiles = []
     for file in files:
         image = annotated(file, words=words)
-        tiles.append(
-            image.resize((width, round(image.height * width / image.width))) if image.width != width else image
-        )
+        tiles.append(image.resize((width, round(image.height * width / image.width))) if image.width != width else image)
     rows = [tiles[start : start + columns] for start in range(0, len(tiles), columns)]
     heights = [max(tile.height for tile in row) for row in rows]
     whole = Image.new("RGB", (width * columns, sum(heights)), "white")

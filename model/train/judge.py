@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-import torch.nn.functional as F  # noqa: N812
+import torch.nn.functional as F
 from torch import Tensor
 
 from moonlet.judge import Config, JudgeModel, JudgeNet, ScreenTokens, overlap_tensor, screen_tokens

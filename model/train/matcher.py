@@ -46,7 +46,7 @@ from moonlet.relations import scores
 from moonlet.similarity import phrase, stem
 from moonlet.statements import Statements
 from moonlet.structure import Scene
-from synth.sentences import Item, generate, load
+from synth.sentences import Item, Sample, generate, load
 from train.measure import measured, pages, screen_of, seen_scene
 from train.noise import noisy
 
@@ -106,7 +106,7 @@ def wanted(item: Item) -> list[Wanted]:
 def elsewhere(scene: Scene, want: Wanted, nodes: list[int], matcher: Matcher, rng: Random) -> Wanted | None:
     """The same reference in a row or card where no such thing is: it must then mean nothing."""
     ref = want.ref
-    if ref.relation not in ("row-of", "in", "of") or want.every or len(nodes) != 1 or not (ref.text or ref.look):
+    if ref.relation not in ("row-of", "in", "of") or want.every or not nodes or not (ref.text or ref.look):
         return None
     titles = [n.label for n in scene.nodes if n.kind in ("row", "card", "dialog") and n.label and len(n.label) < 40]
     if not titles:
@@ -145,14 +145,34 @@ def names_value(ref: Ref) -> bool:
     return ref.kind == "cell" or (ref.kind == "any" and ref.relation in ("of", "row-of") and bool(ref.text))
 
 
-def examples(scene: Scene, items: list[Item], matcher: Matcher, rng: Random) -> list[Example]:
+def stand_in(scene: Scene, sample: Sample, target: int) -> list[int]:
+    """Nodes that stand for a target that was not seen: its text for a link or button, its title for a card."""
+    if target >= len(sample.elements):
+        return []
+    thing = sample.elements[target]
+    inside = [n for n in scene.nodes if n.kind in ("text", "heading") and n.element and thing.box.holds(n.element.box, 0.7)]
+    if thing.kind in ("link", "button", "tab", "menuitem", "badge", "heading"):
+        return [n.index for n in inside if n.text.strip() == thing.text.strip()]
+    if thing.kind in ("card", "dialog", "alert", "table") and inside:
+        heads = [n for n in inside if n.kind == "heading"] or [n for n in inside if n.element and n.element.bold]
+        if not heads:
+            return []
+        first = min(heads, key=lambda n: float(n.box[1]))
+        sections = [n.index for n in scene.nodes if n.kind == "section" and n.label_node == first.index]
+        return [first.index, *sections]
+    return []
+
+
+def examples(scene: Scene, sample: Sample, items: list[Item], matcher: Matcher, rng: Random) -> list[Example]:
     found: list[Example] = []
     for item in items:
         for want in wanted(item):
             if want.ref.ordinal or want.ref.kind == "page":
                 continue
             nodes = [scene.by_element[target] for target in want.targets if target in scene.by_element]
-            if len(nodes) != len(want.targets):
+            if not nodes and len(want.targets) == 1 and (want.ref.text or want.ref.kind in ("card", "alert", "dialog")):
+                nodes = stand_in(scene, sample, want.targets[0])
+            if len(nodes) < len(want.targets):
                 continue  # not seen in this noisy screen
             found.append(example(scene, want, nodes, matcher))
             for wrong in (elsewhere(scene, want, nodes, matcher, rng), misnamed(scene, want, rng)):
@@ -262,10 +282,10 @@ def collect(paths: list[Path], matcher: Matcher, sentences: int, seed: int, seen
         items = generate(sample, rng, sentences)
         real = seen_scene(path, sample, seen) if seen is not None else None
         if real is not None:
-            data += examples(real, items, matcher, rng)
+            data += examples(real, sample, items, matcher, rng)
             items = generate(sample, rng, sentences // 2)
         screen = screen_of(path, sample)
-        data += examples(Scene.of(noisy(screen, rng, names) if rng.random() < 0.8 else screen), items, matcher, rng)
+        data += examples(Scene.of(noisy(screen, rng, names) if rng.random() < 0.8 else screen), sample, items, matcher, rng)
     return data
 
 

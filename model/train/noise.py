@@ -14,10 +14,9 @@ from moonlet.screen import RGB, Box, Element, Screen
 
 # How often an element of a kind is not seen at all.
 _MISSED: Mapping[str, float] = {
-    "text": 0.01, "card": 0.12, "row": 0.1, "table": 0.12, "navigation": 0.12, "alert": 0.04, "dialog": 0.04,
-    "icon": 0.05, "badge": 0.05,
-    "heading": 0.06, "chart": 0.1, "link": 0.05, "menuitem": 0.04, "image": 0.05, "avatar": 0.04,
-    "progressbar": 0.06, "slider": 0.05,
+    "text": 0.01, "card": 0.25, "row": 0.15, "table": 0.2, "navigation": 0.12, "alert": 0.08, "dialog": 0.06, "icon": 0.07,
+    "badge": 0.1, "heading": 0.1, "chart": 0.15, "link": 0.13, "menuitem": 0.05, "image": 0.08, "avatar": 0.05,
+    "progressbar": 0.08, "slider": 0.08, "tab": 0.06, "switch": 0.05, "checkbox": 0.05, "radio": 0.05,
 }  # fmt: skip
 _MISSED_OTHERWISE = 0.025
 # What a kind is taken for, and how often.
@@ -39,7 +38,8 @@ _MISREAD = {
     "l": "I", "I": "l", "i": "l", "1": "l", "O": "0", "0": "O", "o": "0", "S": "s", "s": "S", "e": "c", "c": "e",
     "a": "o", "B": "8", "5": "S", "z": "Z", "v": "y", "u": "n", ",": ".", ".": ",", "w": "W", "x": "X",
 }  # fmt: skip
-_PER_LETTER = 0.004
+_PER_LETTER = 0.008
+_SPACE_LOST = 0.015  # of lines with several words
 _STATE_FLIPPED = 0.025
 _CONCEPT_WRONG = 0.12
 
@@ -51,6 +51,8 @@ def noisy(screen: Screen, rng: Random, concepts: tuple[str, ...]) -> Screen:
     def reader(text: str) -> str:
         if text not in read:
             read[text] = "".join(_letter(letter, rng) for letter in text)
+            if " " in text and rng.random() < _SPACE_LOST:
+                read[text] = read[text].replace(" ", "", 1)
         return read[text]
 
     seen = [_seen(element, rng, concepts, reader) for element in screen.elements]

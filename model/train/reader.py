@@ -155,8 +155,9 @@ def train(folders: list[Path], out: Path, config: Config) -> None:
         net.load_state_dict(state["net"])
         optimizer.load_state_dict(state["optimizer"])
         spent_s, seen = state["spent_s"], state["seen"]
+    size = sum(p.numel() for p in net.parameters()) / 1e6
     print(
-        f"{sum(p.numel() for p in net.parameters()) / 1e6:.2f} M parameters, {len(paths)} samples, {len(held)} held out, from {spent_s:.0f} s",
+        f"{size:.2f} M parameters, {len(paths)} samples, {len(held)} held out, from {spent_s:.0f} s",
         flush=True,
     )
     net.train()

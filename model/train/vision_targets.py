@@ -18,7 +18,8 @@ _STATE = {state: index for index, state in enumerate(STATES)}
 
 @dataclass(frozen=True)
 class RegionTargets:
-    """Of one halved page, for each group: `heat` [kinds, h, w] in 0..1; `sides` [4, h, w] log strides with `weight` [h, w]; `states` [states, h, w]."""
+    """Of one halved page, for each group: `heat` [kinds, h, w] in 0..1; `sides` [4, h, w] log strides with `weight` [h, w];
+    `states` [states, h, w]."""
 
     heat: list[Tensor]
     sides: list[Tensor]

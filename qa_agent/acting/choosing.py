@@ -133,10 +133,7 @@ class Chooser:
 
     def _resembles(self, option: str, found: Found) -> bool:
         """For a letter or two that were misread: good enough where the field has just changed."""
-        return any(
-            SequenceMatcher(None, seen.text.casefold(), option.casefold()).ratio() >= RESEMBLANCE
-            for seen in self._in_field(found)
-        )
+        return any(SequenceMatcher(None, seen.text.casefold(), option.casefold()).ratio() >= RESEMBLANCE for seen in self._in_field(found))
 
     def _content(self, found: Found) -> str:
         texts = [seen.text for seen in self._in_field(found) if seen.text]
@@ -160,11 +157,7 @@ def _ticked_at(found: Found, elements: tuple[Seen, ...]) -> Seen | None:
     if on_it:
         return min(on_it, key=lambda seen: math.dist(seen.box.center, found.point))
     left, right = found.box.left - LABEL_GAP, found.box.right + LABEL_GAP
-    beside = [
-        seen
-        for seen in boxes
-        if found.box.top <= seen.box.center[1] <= found.box.bottom and left <= seen.box.center[0] <= right
-    ]
+    beside = [seen for seen in boxes if found.box.top <= seen.box.center[1] <= found.box.bottom and left <= seen.box.center[0] <= right]
     return min(beside, key=lambda seen: math.dist(seen.box.center, found.point), default=None)
 
 

@@ -67,9 +67,7 @@ class Hands:
             self.page.keyboard.press(key_name(key))
         except Error as error:
             if "Unknown key" in error.message:
-                raise StepError(
-                    f'"{key}" is no key: write one such as Enter, Escape, Tab, ArrowDown, F5, a, Control+A'
-                ) from None
+                raise StepError(f'"{key}" is no key: write one such as Enter, Escape, Tab, ArrowDown, F5, a, Control+A') from None
             raise
 
     def wheel(self, down_px: float, right_px: float = 0.0, over: Point | None = None) -> None:

@@ -77,9 +77,7 @@ def _items(path: Path) -> list[dict[str, Any]]:
             raw = json.loads(line)
             item = {"id": raw["id"], "page": raw["page"], "task": raw["task"], "text": raw.get("text", "")}
         except (ValueError, KeyError, TypeError) as error:
-            raise ScenarioError(
-                f"{path}:{number}: not an item ({error}); a line needs id, page, task and text"
-            ) from error
+            raise ScenarioError(f"{path}:{number}: not an item ({error}); a line needs id, page, task and text") from error
         if item["task"] not in TASKS:
             raise ScenarioError(f'{path}:{number}: unknown task "{item["task"]}"; allowed: {", ".join(TASKS)}')
         items.append(item)

@@ -20,9 +20,7 @@ BROWSER_ANSWER_S = 20
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--install-browser", action="store_true", help="get a Chromium if there is none (by Playwright, else by apt)"
-    )
+    parser.add_argument("--install-browser", action="store_true", help="get a Chromium if there is none (by Playwright, else by apt)")
 
 
 def execute(args: argparse.Namespace) -> int:
@@ -50,9 +48,7 @@ def _browser() -> str:
     if chromium.path is None:
         return "Chromium of Playwright"
     try:
-        asked = subprocess.run(
-            [chromium.path, "--version"], capture_output=True, text=True, timeout=BROWSER_ANSWER_S, check=True
-        )
+        asked = subprocess.run([chromium.path, "--version"], capture_output=True, text=True, timeout=BROWSER_ANSWER_S, check=True)
     except (OSError, subprocess.SubprocessError) as error:
         raise EnvironmentUnfitError(f"{chromium.path} does not start: {error}") from error
     return f"{asked.stdout.strip()} ({chromium.path})"

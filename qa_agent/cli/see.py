@@ -73,7 +73,8 @@ def _answers(args: argparse.Namespace, model: Moonlet, screen: EncodedImage) -> 
         found = model.check(screen, text)
         outcome = found.outcome
         line = f"{outcome.status} ({outcome.confidence:.0%}): {text}: {outcome.reason}"
-        answers.append({"task": "assert", "text": text, "status": outcome.status, "confidence": outcome.confidence, "reason": outcome.reason,
+        answers.append({"task": "assert", "text": text, "status": outcome.status,
+                        "confidence": outcome.confidence, "reason": outcome.reason,
                         "expression": str(found.expression), "ok": outcome.status == "pass", "line": line})  # fmt: skip
         marks.extend(outcome.evidence)
     for text in args.locate:

@@ -267,9 +267,7 @@ def _scenario(attempt: Attempt, number: int, pictures: Mapping[str, Picture | Un
     )
 
 
-def _step(
-    event: StepStarted | StepFinished, anchor: str, file: str, pictures: Mapping[str, Picture | Unreadable]
-) -> StepView:
+def _step(event: StepStarted | StepFinished, anchor: str, file: str, pictures: Mapping[str, Picture | Unreadable]) -> StepView:
     where = f"{file}:{event.line}" if file and event.line else f"line {event.line}" if event.line else file
     view = StepView(
         anchor=anchor, number=event.index, action=event.action, sentence=event.sentence, where=where,

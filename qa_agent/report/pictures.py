@@ -44,9 +44,7 @@ class Unreadable:
     reason: str
 
 
-def load_pictures(
-    names: Iterable[str], folder: Path, budget_bytes: int | None = None
-) -> dict[str, Picture | Unreadable]:
+def load_pictures(names: Iterable[str], folder: Path, budget_bytes: int | None = None) -> dict[str, Picture | Unreadable]:
     """Read the named files of `folder`. Equal files become one and the same `Picture`.
 
     When all together exceed `budget_bytes` (by default enough for 135 kB a picture), the largest are

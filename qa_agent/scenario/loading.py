@@ -102,9 +102,7 @@ def load_scenario(path: Path, environment: Mapping[str, str] | None = None) -> S
         raise InvalidScenarioError([Mistake(file, None, f"can't be read: {error.strerror or error}")]) from None
     document = parse_yaml(text, file)
     if not isinstance(document.value, Mapping):
-        raise InvalidScenarioError(
-            [*document.mistakes, Mistake(file, 1, "a scenario is a mapping with the keys url, steps, ...")]
-        )
+        raise InvalidScenarioError([*document.mistakes, Mistake(file, 1, "a scenario is a mapping with the keys url, steps, ...")])
     if document.mistakes and not document.value:
         raise InvalidScenarioError(document.mistakes)
     return _Loader(file, path, document, document.value, os.environ if environment is None else environment).load()
@@ -113,9 +111,7 @@ def load_scenario(path: Path, environment: Mapping[str, str] | None = None) -> S
 class _Loader:
     """Collects the mistakes of one file, then builds its scenario."""
 
-    def __init__(
-        self, file: str, path: Path, document: Document, top: Mapping[str, Value], environment: Mapping[str, str]
-    ) -> None:
+    def __init__(self, file: str, path: Path, document: Document, top: Mapping[str, Value], environment: Mapping[str, str]) -> None:
         self._file = file
         self._path = path
         self._document = document
@@ -162,10 +158,7 @@ class _Loader:
             raw = {"sentence": written} if isinstance(written, str) else written
             if model is None or not isinstance(raw, Mapping):
                 continue
-            filled = {
-                key: self._filled(value, place if model is Sentence else (*place, key), saved)
-                for key, value in raw.items()
-            }
+            filled = {key: self._filled(value, place if model is Sentence else (*place, key), saved) for key, value in raw.items()}
             if validated(model, filled, place, f"in a {model.verb} step", self._mistake) is None:
                 continue
             texts = {key: value for key, value in raw.items() if isinstance(value, str)}

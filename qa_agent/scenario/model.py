@@ -102,9 +102,7 @@ class Assert(StepModel):
 class Ask(StepModel):
     verb = "ask"
     ask: Text = Field(description="a question about the screen")
-    save: str | None = Field(
-        default=None, pattern=r"^[A-Za-z_]\w*$", description="keep the answer; later steps write ${name}"
-    )
+    save: str | None = Field(default=None, pattern=r"^[A-Za-z_]\w*$", description="keep the answer; later steps write ${name}")
 
 
 class WaitFor(StepModel):
@@ -165,9 +163,7 @@ class HeadModel(BaseModel):
 
     name: Text | None = Field(default=None, description="what the report calls the scenario; else the file's name")
     url: Text | None = Field(default=None, description="the page to begin at; other addresses are relative to it")
-    serve: Text | None = Field(
-        default=None, description="a command that is started before, in the file's folder, and stopped after"
-    )
+    serve: Text | None = Field(default=None, description="a command that is started before, in the file's folder, and stopped after")
     viewport: Viewport | None = Field(default=None, description="the size of the page in CSS pixels; else 1280x800")
     tags: tuple[Tag, ...] = Field(default=(), description="words to select scenarios by: qa-agent run -m smoke")
 

@@ -50,9 +50,7 @@ class StepReader:
             self._report((*place, later[0]), f'"{later[0]}" is not in this version yet; allowed: {_verbs()}')
             return None
         if len(verbs) > 1:
-            self._report(
-                place, f"a step does one thing, but this has {' and '.join(verbs)}; make each a step with its own -"
-            )
+            self._report(place, f"a step does one thing, but this has {' and '.join(verbs)}; make each a step with its own -")
             return None
         if not verbs:
             self._report_no_verb(written, place)
@@ -68,9 +66,7 @@ class StepReader:
         else:
             options = {field for model in STEP_MODELS.values() for field in keys_of(model)} - set(STEP_MODELS)
             if key in options:
-                self._report(
-                    place, f'"{key}" alone is no step; it belongs to a verb, indented like it; allowed: {_verbs()}'
-                )
+                self._report(place, f'"{key}" alone is no step; it belongs to a verb, indented like it; allowed: {_verbs()}')
             else:
                 self._report(place, f'unknown step "{key}"; allowed: {_verbs()}{did_you_mean(key, STEP_MODELS)}')
 

@@ -56,9 +56,7 @@ def _schema(*types: str, **more: Any) -> WithJsonSchema:
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True), _schema("string", "number", "boolean")]
 TypedText = Annotated[str, _schema("string", "number", "boolean", "null")]
 Duration = Annotated[float, BeforeValidator(duration_s), _schema("string", "number", examples=["10s", "500ms", "2m"])]
-Viewport = Annotated[
-    tuple[int, int], BeforeValidator(viewport_px), _schema("string", pattern="^\\d+x\\d+$", examples=["1280x800"])
-]
+Viewport = Annotated[tuple[int, int], BeforeValidator(viewport_px), _schema("string", pattern="^\\d+x\\d+$", examples=["1280x800"])]
 Tag = Annotated[str, BeforeValidator(tag), _schema("string")]
 ScrollWords = Annotated[
     str, BeforeValidator(scroll_words), _schema("string", examples=["down", "up 300", "to the bottom", "to the footer"])

@@ -56,8 +56,5 @@ def fill(text: str, values: Mapping[str, str]) -> str:
 def _reference(match: re.Match[str]) -> Reference:
     inner = _INNER.fullmatch(match["inner"])
     if inner is None or not match[0].endswith("}"):
-        raise ValueError(
-            f'"{match[0]}" is no variable; allowed: ${{VAR}}, ${{VAR:-default}}, ${{secret:VAR}}, '
-            "and $${ for ${ itself"
-        )
+        raise ValueError(f'"{match[0]}" is no variable; allowed: ${{VAR}}, ${{VAR:-default}}, ${{secret:VAR}}, and $${{ for ${{ itself')
     return Reference(match[0], inner["name"], inner["secret"] is not None, inner["default"])

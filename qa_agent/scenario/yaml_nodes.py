@@ -16,10 +16,7 @@ from qa_agent.scenario.mistakes import Mistake
 Path = tuple[str | int, ...]
 Value = str | Sequence["Value"] | Mapping[str, "Value"]
 
-_QUOTE_HINT = (
-    "put the whole sentence in quotes when it begins with a quote, or holds a colon and a space: "
-    "- assert: '\"Ada\" is shown'"
-)
+_QUOTE_HINT = "put the whole sentence in quotes when it begins with a quote, or holds a colon and a space: - assert: '\"Ada\" is shown'"
 _CUT_BY_COMMENT = re.compile(r"\s+#\S")
 
 

@@ -44,9 +44,7 @@ def style(colour: int, more: str = "") -> str:
 
 def page(body: str, script: str = "") -> str:
     """A page with a white ground."""
-    return (
-        f"<!doctype html><meta charset=utf-8><body style='margin:20px;background:#fff'>{body}<script>{script}</script>"
-    )
+    return f"<!doctype html><meta charset=utf-8><body style='margin:20px;background:#fff'>{body}<script>{script}</script>"
 
 
 def block(colour: int, name: str = "", more: str = "", tag: str = "div") -> str:

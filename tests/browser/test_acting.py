@@ -89,9 +89,7 @@ def test_a_key_that_does_not_exist_is_told_with_examples(agent: Agent, show: Sho
         agent.press("Entr")
 
 
-def test_a_native_list_is_chosen_from_by_typing_as_its_options_are_in_no_screenshot(
-    agent: Agent, show: Show, page: Page
-) -> None:
+def test_a_native_list_is_chosen_from_by_typing_as_its_options_are_in_no_screenshot(agent: Agent, show: Show, page: Page) -> None:
     show(native_list("Choose", "Sweden", "Norfolk Island", "Norway"))
     agent.select("Norway", "Country")
     assert page.input_value("select") == "Norway"
@@ -303,9 +301,7 @@ def test_the_next_look_waits_for_a_navigation_that_the_click_began(agent: Agent,
     agent.expect("Save is not shown", timeout=0)
 
 
-SCROLLING_PART = (
-    f'<div id="list" style="{style(MENU, "height:200px;overflow:auto")}"><div style="height:900px"></div></div>'
-)
+SCROLLING_PART = f'<div id="list" style="{style(MENU, "height:200px;overflow:auto")}"><div style="height:900px"></div></div>'
 FIRST = page_of(f'<a href="/next" style="{style(SAVE)}"></a>')
 FLASHING = """
 let shown = false

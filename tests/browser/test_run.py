@@ -115,9 +115,7 @@ def test_a_run_without_a_report_folder_makes_one_by_the_time(place: Place) -> No
         (("run", "ok.yaml", "-k", "other", "--eyes", EYES), 5, ""),
     ],
 )
-def test_bad_input_is_one_clear_line_and_its_exit_code(
-    place: Place, args: tuple[str, ...], code: int, told: str
-) -> None:
+def test_bad_input_is_one_clear_line_and_its_exit_code(place: Place, args: tuple[str, ...], code: int, told: str) -> None:
     place.write("wrong.yaml", "steps:\n- clik: Save\n")
     place.write("relative.yaml", "url: shop\nsteps: [Look]\n")
     place.scenario("ok.yaml", PASSING)
@@ -246,9 +244,7 @@ def test_the_served_command_is_started_before_and_stopped_after(place: Place) ->
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("whole_group", [True, False])
-def test_an_interrupted_run_exits_130_and_tells_what_had_happened(
-    place: Place, number: signal.Signals, whole_group: bool
-) -> None:
+def test_an_interrupted_run_exits_130_and_tells_what_had_happened(place: Place, number: signal.Signals, whole_group: bool) -> None:
     place.scenario("slow.yaml", "steps:\n- click: Save\n- sleep: 60s\n- click: Save\n")
     running = subprocess.Popen(
         place.command("qa_agent", "run", "slow.yaml", "--eyes", EYES, "--report", "out"), cwd=place.folder,

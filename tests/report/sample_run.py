@@ -44,9 +44,7 @@ def step(scenario_id: str, index: int, sentence: str, at: float, **more: object)
     }
     yield StepStarted.model_validate({"at": at, **common})
     times = {"duration_ms": 900.0 + index * 37, "page_ms": 480.0 + index * 11, "model_ms": 360.0 + index * 9}
-    yield StepFinished.model_validate(
-        {"at": at + 0.9, **common, **times, "outcome": "passed", "url": "http://127.0.0.1:8000/cart", **more}
-    )
+    yield StepFinished.model_validate({"at": at + 0.9, **common, **times, "outcome": "passed", "url": "http://127.0.0.1:8000/cart", **more})
 
 
 def run_started() -> RunStarted:
@@ -188,9 +186,7 @@ def sample_events(folder: Path) -> list[AnyEvent]:
                 Candidate(kind="icon", text="", box=box(1150, 16, 1240, 48)),
             ),
         ),
-        ScenarioFinished(
-            at=START + 12, scenario_id=lost, outcome="error", reason="Element not found.", duration_ms=3000
-        ),
+        ScenarioFinished(at=START + 12, scenario_id=lost, outcome="error", reason="Element not found.", duration_ms=3000),
     ]
 
     fine = f"{SHOP}::Enter an address"
@@ -268,9 +264,7 @@ def sample_events(folder: Path) -> list[AnyEvent]:
         ),
         ScenarioFinished(at=START + 19, scenario_id=small, outcome="passed", duration_ms=1000),
         ScenarioStarted(at=START + 20, scenario_id="pay", name="Pay by invoice", file=SHOP),
-        ScenarioFinished(
-            at=START + 20, scenario_id="pay", outcome="skipped", reason="The tag invoice is not selected."
-        ),
+        ScenarioFinished(at=START + 20, scenario_id="pay", outcome="skipped", reason="The tag invoice is not selected."),
     ]
     return [*events, RunFinished(at=START + 21, exit_code=1)]
 
@@ -278,9 +272,7 @@ def sample_events(folder: Path) -> list[AnyEvent]:
 def interrupted_events(folder: Path) -> list[AnyEvent]:
     """The same run, killed while the second scenario's second step was under way."""
     events = sample_events(folder)
-    killed_in = next(
-        n for n, event in enumerate(events) if isinstance(event, StepStarted) and "voucher" in event.sentence
-    )
+    killed_in = next(n for n, event in enumerate(events) if isinstance(event, StepStarted) and "voucher" in event.sentence)
     return events[: killed_in + 1]
 
 

@@ -196,9 +196,7 @@ def test_an_interrupted_run_says_so(opened: Opened, folder: Path) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280])
-def test_words_contrast_with_their_ground_as_wcag_aa_asks(
-    opened: Opened, folder: Path, scheme: str, width: int
-) -> None:
+def test_words_contrast_with_their_ground_as_wcag_aa_asks(opened: Opened, folder: Path, scheme: str, width: int) -> None:
     page = opened(sample_events(folder))
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     page.set_viewport_size({"width": width, "height": 844})

@@ -38,42 +38,32 @@ def _is_uncovered(text: Locator) -> None:
 CHECKS: dict[str, Callable[..., None]] = {
     r'A toast says "(.+)"': lambda page, text: expect(page.locator(".toast")).to_have_text(text),
     r"The cart badge shows (\d)": lambda page, count: expect(page.locator(".counter")).to_have_text(count),
-    r"The (shipping|total|subtotal|order number) is (.+)": lambda page, label, value: expect(
-        _cell(page, label)
-    ).to_have_text(value),
+    r"The (shipping|total|subtotal|order number) is (.+)": lambda page, label, value: expect(_cell(page, label)).to_have_text(value),
     r"The country is (.+)": lambda page, value: expect(page.get_by_label("Country")).to_have_value(value),
     r'The (?:checkbox "(.+)"|(.+) checkbox) is ticked': lambda page, quoted, bare: expect(
         page.get_by_label(quoted or bare)
     ).to_be_checked(),
-    r"No error message is shown": lambda page: expect(
-        page.locator(".alert:visible, .field-error:visible")
-    ).to_have_count(0),
+    r"No error message is shown": lambda page: expect(page.locator(".alert:visible, .field-error:visible")).to_have_count(0),
     r'An? (?:alert|error message|message) says "(.+)"': lambda page, text: expect(
         page.locator(ALERTS).filter(has_text=text).first
     ).to_be_visible(),
     r"An error message about the (.+) is shown": lambda page, topic: expect(
         page.locator(ALERTS).filter(has_text=topic).first
     ).to_be_visible(),
-    r'The message "(.+)" is shown': lambda page, text: expect(
-        page.locator(".field-error", has_text=text)
-    ).to_be_visible(),
+    r'The message "(.+)" is shown': lambda page, text: expect(page.locator(".field-error", has_text=text)).to_be_visible(),
     r'The message "(.+)" is not shown': lambda page, text: expect(page.get_by_text(text)).to_have_count(0),
     r'"(.+)" is shown': lambda page, text: _is_uncovered(page.get_by_text(text, exact=True)),
-    r'The heading (?:is|says) "?(.+?)"?': lambda page, text: expect(
-        page.locator("main :is(h1, h2)").filter(has_text=text)
-    ).to_be_visible(),
+    r'The heading (?:is|says) "?(.+?)"?': lambda page, text: expect(page.locator("main :is(h1, h2)").filter(has_text=text)).to_be_visible(),
     r'A dialog titled "(.+)" is open': lambda page, title: expect(page.locator("dialog[open] h2")).to_have_text(title),
     r"No dialog is open": lambda page: expect(page.locator("dialog")).to_have_count(0),
-    r"The quantity of (.+) is (\d)": lambda page, name, count: expect(_row(page, name).locator("output")).to_have_text(
-        count
-    ),
+    r"The quantity of (.+) is (\d)": lambda page, name, count: expect(_row(page, name).locator("output")).to_have_text(count),
     r"The row of (.+) shows (.+)": lambda page, name, text: expect(_row(page, name)).to_contain_text(text),
     r"The table has (\d+) rows": lambda page, count: expect(page.locator("tbody tr")).to_have_count(int(count)),
     r"(.+) is not in the (?:cart|table)": lambda page, name: expect(_row(page, name)).to_have_count(0),
     r"(.+) is in the (?:cart|table)": lambda page, name: expect(_row(page, name)).to_be_visible(),
-    r"(.+) is selected in the side menu": lambda page, name: expect(
-        page.locator("#sidebar .active, #sidebar .btn-primary")
-    ).to_have_text(name),
+    r"(.+) is selected in the side menu": lambda page, name: expect(page.locator("#sidebar .active, #sidebar .btn-primary")).to_have_text(
+        name
+    ),
 }
 
 

@@ -25,9 +25,7 @@ def scenario(name: str, *steps: StepFinished, outcome: Outcome = "passed", reaso
     events: list[AnyEvent] = [ScenarioStarted(at=2.0, scenario_id=scenario_id, name=name, file=f"{name}.yaml")]
     for step in steps:
         placed = step.model_copy(update={"scenario_id": scenario_id})
-        events.append(
-            StepStarted(at=2.0, scenario_id=scenario_id, index=step.index, action=step.action, sentence=step.sentence)
-        )
+        events.append(StepStarted(at=2.0, scenario_id=scenario_id, index=step.index, action=step.action, sentence=step.sentence))
         events.append(placed)
     events.append(ScenarioFinished(at=3.0, scenario_id=scenario_id, outcome=outcome, reason=reason, duration_ms=1500))
     return events

@@ -73,9 +73,7 @@ def test_an_expression_survives_being_written_and_read(sentence: str, expression
 
 
 def test_strings_become_spans_of_words() -> None:
-    tokens = to_tokens(
-        Locate(Ref(kind="link", text="Edit", relation="row-of", anchor=Ref(text="Dunn Slane"))), "Edit of Dunn Slane"
-    )
+    tokens = to_tokens(Locate(Ref(kind="link", text="Edit", relation="row-of", anchor=Ref(text="Dunn Slane"))), "Edit of Dunn Slane")
     assert [token for token in tokens if isinstance(token, Copy)] == [Copy(0, 0), Copy(2, 3)]
 
 
@@ -90,9 +88,7 @@ def test_a_number_is_not_taken_from_inside_a_name() -> None:
 
 
 def test_another_case_is_taken_where_the_sentence_has_no_other() -> None:
-    assert from_tokens(to_tokens(Exists(Ref(text="Save")), "save is shown"), "save is shown") == Exists(
-        Ref(text="save")
-    )
+    assert from_tokens(to_tokens(Exists(Ref(text="Save")), "save is shown"), "save is shown") == Exists(Ref(text="save"))
 
 
 def test_a_string_that_the_sentence_lacks_is_refused() -> None:

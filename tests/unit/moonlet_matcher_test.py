@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from moonlet.amounts import amounts, number_of
+from moonlet.asking import strength
 from moonlet.colors import filled_share, names, painted
 from moonlet.expression import Ref
-from moonlet.features import strength
 from moonlet.matcher import Matcher, starting_weights
 from moonlet.readings import agreement
 from moonlet.screen import Box

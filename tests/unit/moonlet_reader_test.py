@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import torch
+
 from moonlet.reader import BLANK, CHARSET, CLASSES, LINE_HEIGHT, ReaderNet, cut_line, decode, ink_of
 from moonlet.screen import Box
 

@@ -6,6 +6,7 @@ import math
 
 import pytest
 import torch
+
 from moonlet.regions import find_lines, find_regions
 from moonlet.screen import STATES
 from moonlet.vision import ELEMENT_KINDS, GROUPS, LineNet, RegionMaps, RegionNet, group_of, prepare

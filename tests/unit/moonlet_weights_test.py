@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import torch
+
 from moonlet import BUNDLED, Moonlet, WeightsError
 from moonlet.weights import Part, fuse_norms, load_parts, save_parts
 

@@ -98,9 +98,7 @@ def test_all_files_of_a_run_are_written(tmp_path: Path) -> None:
     assert {path.name for path in tmp_path.iterdir()} >= {"report.html", "junit.xml", "results.json"}
 
 
-def test_a_disk_that_can_not_be_written_to_is_told_and_ends_nothing(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_disk_that_can_not_be_written_to_is_told_and_ends_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "file").write_text("")
     assert write_outputs(run(), tmp_path / "file") is None
     assert "report.html can't be written" in capsys.readouterr().err

@@ -72,8 +72,7 @@ def test_a_misspelt_verb_is_told_with_what_is_allowed_and_what_was_meant(tmp_pat
 
 def test_a_misspelt_option_is_told_with_the_options_of_that_step(tmp_path: Path) -> None:
     assert mistakes(tmp_path, "steps:\n- type: x\n  intp: y\n") == [
-        '3: unknown key "intp" in a type step; allowed: type, into, name, timeout, retries, optional; '
-        'did you mean "into"?'
+        '3: unknown key "intp" in a type step; allowed: type, into, name, timeout, retries, optional; did you mean "into"?'
     ]
 
 
@@ -154,9 +153,7 @@ def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
 
 
 def test_variables_come_from_the_environment_or_their_default(tmp_path: Path) -> None:
-    scenario = load(
-        tmp_path, "url: ${BASE:-http://x}/shop\nsteps:\n- click: ${ITEM} of ${SHOP:-ours}, $5\n", {"ITEM": "Lamp"}
-    )
+    scenario = load(tmp_path, "url: ${BASE:-http://x}/shop\nsteps:\n- click: ${ITEM} of ${SHOP:-ours}, $5\n", {"ITEM": "Lamp"})
     assert scenario.url == "http://x/shop"
     step = scenario.steps[0].filled(scenario.values)
     assert isinstance(step, Click) and step.click == "Lamp of ours, $5"

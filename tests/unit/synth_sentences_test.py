@@ -114,12 +114,7 @@ def test_counts_agree_with_the_page(items: list[Item]) -> None:
     numbers = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "zero": 0}
     for item in items:
         claim = item.expression
-        if (
-            isinstance(claim, Counted)
-            and claim.comparison == "="
-            and claim.ref.kind == "row"
-            and not claim.ref.relation
-        ):
+        if isinstance(claim, Counted) and claim.comparison == "=" and claim.ref.kind == "row" and not claim.ref.relation:
             said = numbers.get(claim.number.lower()) if not claim.number.isdigit() else int(claim.number)
             assert said is None or (said == 3) == item.holds, item
 

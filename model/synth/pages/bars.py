@@ -12,10 +12,7 @@ def top_bar(s: Scene, *, app: bool = False) -> Markup:
     """Brand, links, and what stands at the right: search, icons, user, buttons."""
     if s.phone:
         menu = basic.icon_button(s, "menu")
-        right = [
-            basic.icon_button(s, concept)
-            for concept in s.some(("search", "bell", "cart", "user", "dots-vertical"), 0, 2)
-        ]
+        right = [basic.icon_button(s, concept) for concept in s.some(("search", "bell", "cart", "user", "dots-vertical"), 0, 2)]
         parts: list[Child] = [menu, basic.brand(s)] if s.chance(0.7) else [basic.brand(s), menu]
         return el(
             "header",
@@ -56,14 +53,8 @@ def _right_side(s: Scene, app: bool) -> list[Child]:
     if s.chance(0.3):
         parts.append(el("div", {"style": f"width:{s.pick((150, 190, 240))}px"}, fields.search_box(s)))
     if s.chance(0.5):
-        for concept in s.some(
-            ("bell", "cart", "heart", "gear", "moon", "question", "mail", "grid", "globe", "search", "sun", "bag"), 1, 3
-        ):
-            counted = (
-                basic.count(s, s.int(1, 30))
-                if concept in ("bell", "cart", "mail", "bag", "heart") and s.chance(0.5)
-                else None
-            )
+        for concept in s.some(("bell", "cart", "heart", "gear", "moon", "question", "mail", "grid", "globe", "search", "sun", "bag"), 1, 3):
+            counted = basic.count(s, s.int(1, 30)) if concept in ("bell", "cart", "mail", "bag", "heart") and s.chance(0.5) else None
             drawn = basic.icon_button(s, concept)
             parts.append(el("span", {"class": "q-row", "style": "gap:.1em"}, drawn, counted) if counted else drawn)
     if app or s.chance(0.3):
@@ -85,11 +76,7 @@ def _right_side(s: Scene, app: bool) -> list[Child]:
             if s.chance(0.4)
             else basic.button(s, s.pick(("Sign in", "Log in")), variant="ghost")
         )
-        parts.append(
-            basic.button(
-                s, s.pick(("Sign up", "Get started", "Register", "Try for free", "Join now")), variant="primary"
-            )
-        )
+        parts.append(basic.button(s, s.pick(("Sign up", "Get started", "Register", "Try for free", "Join now")), variant="primary"))
     return parts
 
 
@@ -99,15 +86,11 @@ def side_bar(s: Scene) -> Markup:
     active = s.int(0, len(entries) - 1)
     slim = s.chance(0.1)
     with_icons = slim or s.chance(0.78)
-    inner: list[Child] = (
-        [el("div", {"style": "padding:.2em .6em 1em"}, basic.brand(s))] if not slim and s.chance(0.75) else []
-    )
+    inner: list[Child] = [el("div", {"style": "padding:.2em .6em 1em"}, basic.brand(s))] if not slim and s.chance(0.75) else []
     captioned = not slim and s.chance(0.35)
     for index, (label, concept) in enumerate(entries):
         if captioned and index % 4 == 0:
-            inner.append(
-                el("div", {"class": "q-side-cap"}, s.pick((str.upper, str.title))(s.pick(phrases.SECTION_CAPTIONS)))
-            )
+            inner.append(el("div", {"class": "q-side-cap"}, s.pick((str.upper, str.title))(s.pick(phrases.SECTION_CAPTIONS))))
         on = index == active
         parts: list[Child] = [
             basic.icon(s, concept) if with_icons and concept else None,
@@ -117,9 +100,7 @@ def side_bar(s: Scene) -> Markup:
             parts.append(
                 basic.count(s, s.int(1, 120), s.pick(("danger", "primary", "neutral", "success")))
                 if s.chance(0.7)
-                else basic.badge(
-                    s, s.pick(("New", "Beta", "Pro")), s.pick(("success", "info", "primary")), dotted=False
-                )
+                else basic.badge(s, s.pick(("New", "Beta", "Pro")), s.pick(("success", "info", "primary")), dotted=False)
             )
         opened = not slim and s.chance(0.07)
         if not slim and (opened or s.chance(0.05)):
@@ -139,9 +120,7 @@ def side_bar(s: Scene) -> Markup:
         )
         if opened:
             for sub, _ in s.some(phrases.NAV_APP, 1, 3):
-                inner.append(
-                    el("a", {"class": "q-side-item q-side-sub", "href": "#", **mark("menuitem")}, s.text.cased(sub))
-                )
+                inner.append(el("a", {"class": "q-side-item q-side-sub", "href": "#", **mark("menuitem")}, s.text.cased(sub)))
     if not slim and s.chance(0.35):
         name = s.text.me
         below = el("div", {"class": "q-tiny"}, s.pick((s.text.email(), s.text.job(), "Free plan", "Admin")))
@@ -209,9 +188,7 @@ def footer(s: Scene) -> Markup:
             el(
                 "div",
                 {"class": "q-col", "style": "gap:.4em;align-items:flex-start"},
-                basic.heading(
-                    s, s.pick(("Company", "Product", "Support", "Legal", "Resources", "Shop", "About", "Follow us")), 5
-                ),
+                basic.heading(s, s.pick(("Company", "Product", "Support", "Legal", "Resources", "Shop", "About", "Follow us")), 5),
                 [basic.link(s, label) for label in s.some(phrases.FOOTER, 3, 5)],
             )
             for _ in range(s.int(2, 4))
@@ -246,8 +223,5 @@ def _social(s: Scene) -> Markup:
     return el(
         "span",
         {"class": "q-row", "style": "gap:.8em"},
-        [
-            basic.icon_button(s, concept)
-            for concept in s.some(("facebook", "twitter", "instagram", "linkedin", "youtube", "github"), 2, 5)
-        ],
+        [basic.icon_button(s, concept) for concept in s.some(("facebook", "twitter", "instagram", "linkedin", "youtube", "github"), 2, 5)],
     )

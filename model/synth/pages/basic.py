@@ -72,9 +72,7 @@ def action(s: Scene, variant: str = "secondary", *, icons: float = 0.35, size: s
     return button(s, text, concept if s.chance(icons) else "", variant, size=size)
 
 
-def icon_button(
-    s: Scene, concept: str, *, variant: str = "", size: str = "", extra: Child = None, states: tuple[str, ...] = ()
-) -> Markup:
+def icon_button(s: Scene, concept: str, *, variant: str = "", size: str = "", extra: Child = None, states: tuple[str, ...] = ()) -> Markup:
     """A button that is only an icon."""
     drawn = icon(s, concept)
     if not drawn:
@@ -130,9 +128,7 @@ def status(s: Scene) -> Markup:
         return badge(s, text, tone)
     if roll < 0.85:
         return el("span", {"class": "q-row", "style": "gap:.45em"}, dot(s, tone), text)
-    concept = {"success": "check-circle", "danger": "close-circle", "warning": "clock", "info": "info"}.get(
-        tone, "minus"
-    )
+    concept = {"success": "check-circle", "danger": "close-circle", "warning": "clock", "info": "info"}.get(tone, "minus")
     return el(
         "span",
         {"class": f"q-row q-tone-{tone} q-on-c", "style": "gap:.4em"},
@@ -219,10 +215,7 @@ def heading(s: Scene, text: str, level: int = 2, cls: str = "") -> Markup:
 def stars(s: Scene) -> Markup:
     """A rating out of five."""
     value = s.int(1, 5)
-    drawn = [
-        el("span", {"class": "" if i < value else "q-off", "style": "display:inline-flex"}, icon(s, "star"))
-        for i in range(5)
-    ]
+    drawn = [el("span", {"class": "" if i < value else "q-off", "style": "display:inline-flex"}, icon(s, "star")) for i in range(5)]
     label = s.pick((None, f"({s.text.number(1, 900)})", f"{value}.{s.int(0, 9)}", f"{value}.0 / 5"))
     return el(
         "span",

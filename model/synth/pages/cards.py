@@ -8,9 +8,7 @@ from .html import Child, Markup, el, mark
 from .scene import Scene
 
 
-def card(
-    s: Scene, *children: Child, name: str = "", pad: bool = True, states: tuple[str, ...] = (), style: str = ""
-) -> Markup:
+def card(s: Scene, *children: Child, name: str = "", pad: bool = True, states: tuple[str, ...] = (), style: str = "") -> Markup:
     """A bounded panel."""
     cls = s.cls("card", "" if pad else "pad0")
     body: Child = el("div", {"class": s.cls("card-body")}, children) if s.look.has("card-body") and pad else children
@@ -109,9 +107,7 @@ def product_card(s: Scene) -> Markup:
                 "div",
                 {"class": "q-row"},
                 buy,
-                basic.icon_button(s, s.pick(("heart", "eye", "share")), variant="secondary")
-                if s.chance(0.15)
-                else None,
+                basic.icon_button(s, s.pick(("heart", "eye", "share")), variant="secondary") if s.chance(0.15) else None,
             )
             if not s.chance(0.1)
             else el("div", None, basic.icon_button(s, "cart", variant="primary"))
@@ -156,11 +152,7 @@ def person_card(s: Scene) -> Markup:
             )
         ]
         if s.chance(0.4):
-            buttons.append(
-                basic.icon_button(
-                    s, s.pick(("mail", "phone", "chat", "dots-horizontal")), variant="secondary", size="sm"
-                )
-            )
+            buttons.append(basic.icon_button(s, s.pick(("mail", "phone", "chat", "dots-horizontal")), variant="secondary", size="sm"))
     face = basic.avatar(s, name, s.pick(("1.3em", "1.6em", "2em")))
     if center:
         return card(
@@ -196,9 +188,7 @@ def article_card(s: Scene) -> Markup:
         basic.avatar(s, "x", ".7em", presence=False) if s.chance(0.3) else None,
         el("span", None, s.pick((s.text.person(), s.text.date(), f"{s.int(2, 15)} min read"))),
     )
-    parts: list[Child] = (
-        [basic.badge(s, s.pick(phrases.CATEGORIES), s.pick(basic.TONES), dotted=False)] if s.chance(0.35) else []
-    )
+    parts: list[Child] = [basic.badge(s, s.pick(phrases.CATEGORIES), s.pick(basic.TONES), dotted=False)] if s.chance(0.35) else []
     parts += [
         basic.heading(s, title, s.pick((2, 3, 4))),
         el("p", {"class": "q-muted" if s.chance(0.5) else None}, s.text.paragraph(1, 2)),
@@ -252,11 +242,7 @@ def plan_card(s: Scene, name: str, *, featured: bool) -> Markup:
                 el("span", {"class": "q-struck" if not on and s.chance(0.4) else None}, s.text.fill(line)),
             )
         )
-    flag = (
-        basic.badge(s, s.pick(("Most popular", "Recommended", "Best value", "Popular")), "primary", dotted=False)
-        if featured
-        else None
-    )
+    flag = basic.badge(s, s.pick(("Most popular", "Recommended", "Best value", "Popular")), "primary", dotted=False) if featured else None
     button = basic.button(
         s,
         s.pick(

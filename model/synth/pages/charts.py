@@ -33,9 +33,7 @@ def _axis_labels(s: Scene, count: int) -> list[str]:
 
 
 def _text(x: float, y: float, text: str, anchor: str = "middle") -> Markup:
-    return el(
-        "text", {"x": round(x), "y": round(y), "text-anchor": anchor, "font-size": 11, "fill": "var(--muted)"}, text
-    )
+    return el("text", {"x": round(x), "y": round(y), "text-anchor": anchor, "font-size": 11, "fill": "var(--muted)"}, text)
 
 
 def chart(s: Scene, height: int = 0) -> Markup:
@@ -126,9 +124,7 @@ def _lines(s: Scene, height: int) -> Markup:
                     },
                 )
             )
-        drawn.append(
-            el("path", {"d": path, "fill": "none", "stroke": COLORS[line], "stroke-width": s.pick((1.5, 2, 3))})
-        )
+        drawn.append(el("path", {"d": path, "fill": "none", "stroke": COLORS[line], "stroke-width": s.pick((1.5, 2, 3))}))
         if s.chance(0.35):
             drawn += [el("circle", {"cx": round(x), "cy": round(y), "r": 3.5, "fill": COLORS[line]}) for x, y in points]
     drawn += [_text(48 + slot * index, height - 8, labels[index]) for index in range(count)]
@@ -268,9 +264,7 @@ def spark(s: Scene) -> Markup:
     for x in range(0, 101, 10):
         level = min(36.0, max(3.0, level + s.rng.uniform(-9, 9)))
         points.append(f"{x},{level:.0f}")
-    shape = el(
-        "polyline", {"points": " ".join(points), "fill": "none", "stroke": s.pick(COLORS[:5]), "stroke-width": 2}
-    )
+    shape = el("polyline", {"points": " ".join(points), "fill": "none", "stroke": s.pick(COLORS[:5]), "stroke-width": 2})
     return el(
         "svg",
         {
@@ -325,11 +319,7 @@ def stat(s: Scene) -> Markup:
     value = s.pick((s.text.count(), s.text.money(), s.text.percent(), s.text.number(), s.text.duration()))
     change = s.text.delta()
     up = change[0] in "+↑"
-    arrow = (
-        basic.icon(s, s.pick(("trend-up", "arrow-up")) if up else s.pick(("trend-down", "arrow-down")))
-        if s.chance(0.35)
-        else None
-    )
+    arrow = basic.icon(s, s.pick(("trend-up", "arrow-up")) if up else s.pick(("trend-down", "arrow-down"))) if s.chance(0.35) else None
     note = (
         el(
             "span",

@@ -8,9 +8,7 @@ from .scene import Scene
 CHECK_MARK = Markup(
     '<svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="2.4"><path d="m3 8.500 3.500 3.500L13 4.500"/></svg>'
 )
-DASH_MARK = Markup(
-    '<svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="2.4"><path d="M3 8h10"/></svg>'
-)
+DASH_MARK = Markup('<svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="2.4"><path d="M3 8h10"/></svg>')
 
 OPTIONS = (
     ("Email notifications", "Receive an email when something happens"), ("Push notifications", "On your phone and desktop"), ("SMS alerts", "Carrier rates may apply"),
@@ -109,12 +107,7 @@ def labelled(
             el("span", None, label),
             el("span", {"class": "q-small q-muted"}, help_text),
         )
-    cls = (
-        "q-choice"
-        + ("" if after else " q-choice-rev")
-        + (" q-choice-off" if disabled else "")
-        + (" q-choice-block" if wide else "")
-    )
+    cls = "q-choice" + ("" if after else " q-choice-rev") + (" q-choice-off" if disabled else "") + (" q-choice-block" if wide else "")
     return el("label", {"class": cls}, drawn, text)
 
 
@@ -122,9 +115,7 @@ def checkbox(s: Scene, label: str, *, on: bool | None = None, after: bool | None
     checked = s.chance(0.45) if on is None else on
     disabled = s.chance(0.06)
     drawn = box(s, "checkbox", on=checked, disabled=disabled, label=label, invalid=not checked and s.chance(0.04))
-    return labelled(
-        s, drawn, label, after=not s.chance(0.05) if after is None else after, help_text=help_text, disabled=disabled
-    )
+    return labelled(s, drawn, label, after=not s.chance(0.05) if after is None else after, help_text=help_text, disabled=disabled)
 
 
 def switch(s: Scene, label: str, *, on: bool | None = None, after: bool | None = None, help_text: str = "") -> Markup:
@@ -136,9 +127,7 @@ def switch(s: Scene, label: str, *, on: bool | None = None, after: bool | None =
     framed = _framework_switch(s, label, on=checked, disabled=disabled)
     if framed:
         return labelled(s, framed, label, after=s.chance(0.5) if after is None else after, help_text=help_text)
-    cls = " ".join(
-        c for c in ("q-switch", shape, "q-switch-on" if checked else "", "q-switch-off" if disabled else "") if c
-    )
+    cls = " ".join(c for c in ("q-switch", shape, "q-switch-on" if checked else "", "q-switch-off" if disabled else "") if c)
     drawn = el(
         "span",
         {
@@ -191,16 +180,10 @@ def radios(s: Scene, *, vertical: bool | None = None) -> Markup:
     made = []
     for index, option in enumerate(options):
         disabled = s.chance(0.04)
-        made.append(
-            labelled(s, box(s, "radio", on=index == chosen, disabled=disabled, label=option), option, disabled=disabled)
-        )
+        made.append(labelled(s, box(s, "radio", on=index == chosen, disabled=disabled, label=option), option, disabled=disabled))
     stacked = s.chance(0.6) if vertical is None else vertical
-    body = el(
-        "div", {"class": "q-col" if stacked else "q-row q-wrap", "style": "gap:.5em 1.2em;align-items:flex-start"}, made
-    )
-    return el(
-        "div", {"class": "q-col", "style": "gap:.4em"}, el("div", {"class": "q-label"}, s.text.cased(caption)), body
-    )
+    body = el("div", {"class": "q-col" if stacked else "q-row q-wrap", "style": "gap:.5em 1.2em;align-items:flex-start"}, made)
+    return el("div", {"class": "q-col", "style": "gap:.4em"}, el("div", {"class": "q-label"}, s.text.cased(caption)), body)
 
 
 def option_cards(s: Scene) -> Markup:

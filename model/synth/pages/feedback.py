@@ -35,17 +35,13 @@ def alert(s: Scene, tone: str = "", text: str = "") -> Markup:
         body.append(
             join(
                 " ",
-                basic.link(
-                    s, s.pick(("Learn more", "Details", "Undo", "View", "Try again", "Update now", "Contact support"))
-                ),
+                basic.link(s, s.pick(("Learn more", "Details", "Undo", "View", "Try again", "Update now", "Contact support"))),
             )
         )
     close = el("span", {"class": "q-push"}, basic.icon_button(s, "close")) if s.chance(0.4) else None
     wrapper = {"class": s.cls("alert", tone), "role": "alert", **mark("alert", name=tone)}
     if s.look.has("alert"):
-        return el(
-            "div", wrapper, el("div", {"class": "q-row q-top"}, picture, el("div", {"class": "q-grow"}, body), close)
-        )
+        return el("div", wrapper, el("div", {"class": "q-row q-top"}, picture, el("div", {"class": "q-grow"}, body), close))
     return el("div", wrapper, picture, el("div", {"class": "q-grow"}, body), close)
 
 
@@ -69,11 +65,7 @@ def toast(s: Scene, tone: str = "") -> None:
             picture = el("span", {"class": "q-on-c", "style": "display:inline-flex"}, picture)
         title = el("strong", {"style": "display:block"}, s.pick(TONE_TITLES[kind])) if s.chance(0.3) else None
         tail: Child = (
-            basic.icon_button(s, "close")
-            if s.chance(0.5)
-            else basic.link(s, s.pick(("Undo", "View", "Retry")))
-            if s.chance(0.3)
-            else None
+            basic.icon_button(s, "close") if s.chance(0.5) else basic.link(s, s.pick(("Undo", "View", "Retry"))) if s.chance(0.3) else None
         )
         made.append(
             el(
@@ -133,9 +125,7 @@ def dialog(s: Scene) -> None:
     if with_form:
         body.append(fields.form(s, fields.random_labels(s, 1, 3), filled=0.4))
     buttons = [
-        basic.button(
-            s, s.pick(("Cancel", "Cancel", "No", "Not now", "Close", "Keep it")), variant=s.pick(("secondary", "ghost"))
-        ),
+        basic.button(s, s.pick(("Cancel", "Cancel", "No", "Not now", "Close", "Keep it")), variant=s.pick(("secondary", "ghost"))),
         basic.button(s, action, variant=variant),
     ]
     if s.chance(0.2):
@@ -144,9 +134,7 @@ def dialog(s: Scene) -> None:
         "div",
         {
             "class": s.cls("dialog-foot"),
-            "style": s.pick(
-                (None, None, "justify-content:flex-start", "justify-content:center", "justify-content:stretch")
-            ),
+            "style": s.pick((None, None, "justify-content:flex-start", "justify-content:center", "justify-content:stretch")),
         },
         buttons,
     )
@@ -231,9 +219,7 @@ def cookie_banner(s: Scene) -> None:
             "Cookies help us deliver our services.",
         )
     )
-    buttons = [
-        basic.button(s, s.pick(("Accept", "Accept all", "Allow all", "Got it", "OK", "I agree")), variant="primary")
-    ]
+    buttons = [basic.button(s, s.pick(("Accept", "Accept all", "Allow all", "Got it", "OK", "I agree")), variant="primary")]
     if s.chance(0.7):
         buttons.insert(
             s.int(0, 1),
@@ -243,11 +229,7 @@ def cookie_banner(s: Scene) -> None:
                 variant=s.pick(("secondary", "ghost", "link")),
             ),
         )
-    title = (
-        basic.heading(s, s.pick(("Cookies", "We use cookies 🍪", "Your privacy", "Cookie consent")), 4)
-        if s.chance(0.3)
-        else None
-    )
+    title = basic.heading(s, s.pick(("Cookies", "We use cookies 🍪", "Your privacy", "Cookie consent")), 4) if s.chance(0.3) else None
     place = s.pick(("q-cookie-bar", "q-cookie-bar", "q-cookie-corner", "q-cookie-top"))
     s.overlays.append(
         el(
@@ -301,8 +283,7 @@ def loading(s: Scene) -> Markup:
             el("div", {"class": "q-muted"}, text) if text else None,
         )
     bars = [
-        el("div", {"class": "q-skel", "style": f"width:{s.int(30, 100)}%;height:{s.pick((10, 12, 14, 18))}px"})
-        for _ in range(s.int(3, 7))
+        el("div", {"class": "q-skel", "style": f"width:{s.int(30, 100)}%;height:{s.pick((10, 12, 14, 18))}px"}) for _ in range(s.int(3, 7))
     ]
     top = (
         el(
@@ -363,6 +344,4 @@ def overlays(s: Scene) -> None:
         s.overlays.append(bars.dock(s))
     elif s.chance(0.03):
         drawn = basic.icon(s, s.pick(("plus", "chat", "pencil", "question", "arrow-up")))
-        s.overlays.append(
-            el("button", {"class": "q-fab", "type": "button", **mark("button", name="floating action")}, drawn)
-        )
+        s.overlays.append(el("button", {"class": "q-fab", "type": "button", **mark("button", name="floating action")}, drawn))

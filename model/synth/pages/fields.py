@@ -36,9 +36,7 @@ def field(
         style = "above"
     star = el("span", {"class": "q-star"}, s.pick(("*", " *"))) if is_required else None
     optional = (
-        el("span", {"class": "q-muted q-small"}, s.pick((" (optional)", " Optional")))
-        if not is_required and s.chance(0.06)
-        else None
+        el("span", {"class": "q-muted q-small"}, s.pick((" (optional)", " Optional"))) if not is_required and s.chance(0.06) else None
     )
     shown = el(
         "label",
@@ -61,9 +59,7 @@ def field(
         labelled=not bare,
     )
     error = err(s, spec.error) if is_invalid else None
-    help_line = (
-        el("div", {"class": s.cls("help")}, spec.help) if spec.help and not is_invalid and s.chance(0.35) else None
-    )
+    help_line = el("div", {"class": s.cls("help")}, spec.help) if spec.help and not is_invalid and s.chance(0.35) else None
     if bare:
         return el("div", {"class": "q-field"}, given, error, help_line)
     if style == "float":
@@ -144,15 +140,11 @@ def _dress(s: Scene, spec: specs.Spec, entry: Markup, value: str) -> Markup:
         return el("div", {"class": "q-inset q-inset-r"}, entry, el("span", {"class": "q-rightside"}, eye))
     roll = s.rng.random()
     if spec.concept and roll < 0.14:
-        return el(
-            "div", {"class": "q-inset q-inset-l"}, el("span", {"class": "q-left"}, basic.icon(s, spec.concept)), entry
-        )
+        return el("div", {"class": "q-inset q-inset-l"}, el("span", {"class": "q-left"}, basic.icon(s, spec.concept)), entry)
     if spec.concept and roll < 0.2:
         return el("div", {"class": "q-igroup"}, el("span", {"class": "q-addon"}, basic.icon(s, spec.concept)), entry)
     if spec.label in ("Price", "Amount", "Website", "Username", "Weight (kg)", "Host", "Project name") and roll < 0.5:
-        before = {"Website": "https://", "Username": "@", "Price": "$", "Amount": s.pick(("$", "€", "£"))}.get(
-            spec.label
-        )
+        before = {"Website": "https://", "Username": "@", "Price": "$", "Amount": s.pick(("$", "€", "£"))}.get(spec.label)
         after = {"Weight (kg)": "kg", "Host": ".example.com", "Price": s.pick((".00", "USD"))}.get(spec.label)
         parts: list[Child] = [el("span", {"class": "q-addon"}, before) if before else None, entry]
         if after and (not before or s.chance(0.4)):
@@ -163,9 +155,7 @@ def _dress(s: Scene, spec: specs.Spec, entry: Markup, value: str) -> Markup:
         return el("div", {"class": "q-igroup"}, entry, basic.button(s, text, variant=s.pick(("primary", "secondary"))))
     if roll > 0.96:
         concept = "check-circle" if value else "question"
-        return el(
-            "div", {"class": "q-inset q-inset-r"}, entry, el("span", {"class": "q-rightside"}, basic.icon(s, concept))
-        )
+        return el("div", {"class": "q-inset q-inset-r"}, entry, el("span", {"class": "q-rightside"}, basic.icon(s, concept)))
     return entry
 
 
@@ -218,9 +208,7 @@ def select(
         if s.look.has("select")
         else s.cls("input", "invalid" if invalid else "") + (" q-select-styled" if s.chance(0.7) else "")
     )
-    marks = mark(
-        "combobox", *states, "" if value else "placeholder", label=label if labelled else "", name=label, value=value
-    )
+    marks = mark("combobox", *states, "" if value else "placeholder", label=label if labelled else "", name=label, value=value)
     drawn = el("select", {"class": cls, "disabled": disabled, **marks}, options)
     return el("div", {"class": s.cls("select-wrap")}, drawn) if s.look.has("select-wrap") else drawn
 
@@ -255,13 +243,9 @@ def search_box(s: Scene, hint: str = "") -> Markup:
     )
     roll = s.rng.random()
     if roll < 0.45:
-        return el(
-            "div", {"class": "q-inset q-inset-l"}, el("span", {"class": "q-left"}, basic.icon(s, "search")), entry
-        )
+        return el("div", {"class": "q-inset q-inset-l"}, el("span", {"class": "q-left"}, basic.icon(s, "search")), entry)
     if roll < 0.6:
-        return el(
-            "div", {"class": "q-inset q-inset-r"}, entry, el("span", {"class": "q-rightside"}, basic.icon(s, "search"))
-        )
+        return el("div", {"class": "q-inset q-inset-r"}, entry, el("span", {"class": "q-rightside"}, basic.icon(s, "search")))
     if roll < 0.75:
         return el("div", {"class": "q-igroup"}, entry, basic.icon_button(s, "search", variant="primary"))
     if roll < 0.85:
@@ -307,9 +291,7 @@ def file_field(s: Scene) -> Markup:
         return el(
             "div",
             {"class": "q-file"},
-            basic.button(
-                s, s.pick(("Choose file", "Browse…", "Upload")), s.pick(("", "upload", "paperclip")), size="sm"
-            ),
+            basic.button(s, s.pick(("Choose file", "Browse…", "Upload")), s.pick(("", "upload", "paperclip")), size="sm"),
             el("span", {"class": "q-muted q-small"}, shown),
         )
     text = s.pick(("Drag and drop files here", "Drop your files here, or", "Drag & drop a file or"))
@@ -320,9 +302,7 @@ def file_field(s: Scene) -> Markup:
 def quantity(s: Scene) -> Markup:
     """Minus, number, plus."""
     number = str(s.int(1, 12))
-    entry = el(
-        "input", {"type": "text", "class": "q-input", "value": number, **mark("textbox", name="quantity", value=number)}
-    )
+    entry = el("input", {"type": "text", "class": "q-input", "value": number, **mark("textbox", name="quantity", value=number)})
     shown: Child = entry if s.chance(0.6) else el("span", {"style": "padding:.3em .7em"}, number)
     return el("span", {"class": "q-stepper-n"}, basic.icon_button(s, "minus"), shown, basic.icon_button(s, "plus"))
 

@@ -161,9 +161,7 @@ def accordion(s: Scene, rows: int = 0) -> Markup:
     """Questions of which one is open."""
     rows = rows or s.int(3, 7)
     opened = s.int(0, rows - 1) if s.chance(0.8) else -1
-    signs = s.pick(
-        (("chevron-down", "chevron-up"), ("plus", "minus"), ("chevron-right", "chevron-down"), ("plus", "close"))
-    )
+    signs = s.pick((("chevron-down", "chevron-up"), ("plus", "minus"), ("chevron-right", "chevron-down"), ("plus", "close")))
     made = []
     for index, question in enumerate(s.some(phrases.QUESTIONS, rows, rows)):
         is_open = index == opened
@@ -197,16 +195,10 @@ def tree(s: Scene, depth: int = 0) -> Markup:
     for _ in range(s.int(2, 5) if depth else s.int(3, 5)):
         is_folder = s.chance(0.55) and depth < 3
         opened = is_folder and s.chance(0.55)
-        name = (
-            s.pick((s.text.noun(), s.text.noun().capitalize(), "src", "docs", "assets", "lib"))
-            if is_folder
-            else s.text.file()
-        )
+        name = s.pick((s.text.noun(), s.text.noun().capitalize(), "src", "docs", "assets", "lib")) if is_folder else s.text.file()
         on = s.chance(0.05)
         lead = join(
-            basic.icon(s, "chevron-down" if opened else "chevron-right")
-            if is_folder
-            else el("span", {"style": "width:1.15em"}),
+            basic.icon(s, "chevron-down" if opened else "chevron-right") if is_folder else el("span", {"style": "width:1.15em"}),
             basic.icon(s, "folder" if is_folder else "file"),
         )
         node = el(

@@ -77,9 +77,7 @@ def pages(s: Scene) -> Markup:
         drawn = el("a", attrs, inner)
         return el("li", {"class": s.cls("page-item", *mods)}, drawn) if s.look.has("page-item") else drawn
 
-    made.append(
-        entry(word[0], "disabled" if current == 1 else "", concept="" if word[0] else "chevron-left", name="previous")
-    )
+    made.append(entry(word[0], "disabled" if current == 1 else "", concept="" if word[0] else "chevron-left", name="previous"))
     if s.chance(0.85):
         made += [
             entry(n, "selected" if n == str(current) else "")
@@ -145,11 +143,7 @@ def steps(s: Scene) -> Markup:
         inner: Child = basic.icon(s, "check") if index < current and ticked else str(index + 1)
         state = "selected" if index == current else "checked" if index < current else ""
         cls = "q-step" + (" q-step-on" if index == current else " q-step-done" if index < current else "")
-        text = (
-            el("span", {"class": "q-strong" if index == current else "q-muted"}, label)
-            if not s.phone or index == current
-            else None
-        )
+        text = el("span", {"class": "q-strong" if index == current else "q-muted"}, label) if not s.phone or index == current else None
         made.append(el("span", {"class": cls, **mark("tab", state)}, el("span", {"class": "q-step-n"}, inner), text))
     return el("div", {"class": "q-steps" + (" q-steps-v" if vertical else "")}, made)
 

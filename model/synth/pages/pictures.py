@@ -45,11 +45,7 @@ def face(rng: Random) -> str:
         else ""
     )
     fringe = f'<path d="M27 {rng.randint(40, 46)} q2 -28 23 -28 q21 0 23 {rng.randint(26, 32)} q-{rng.randint(6, 20)} -{rng.randint(8, 16)} -46 -2z" fill="{hair}"/>'
-    beard = (
-        f'<path d="M32 54 q2 22 18 22 q16 0 18 -22 q-8 10 -18 8 q-10 2 -18 -8z" fill="{hair}"/>'
-        if rng.random() < 0.2
-        else ""
-    )
+    beard = f'<path d="M32 54 q2 22 18 22 q16 0 18 -22 q-8 10 -18 8 q-10 2 -18 -8z" fill="{hair}"/>' if rng.random() < 0.2 else ""
     glasses = (
         '<g fill="none" stroke="#222" stroke-width="1.6"><circle cx="42" cy="47" r="5.5"/><circle cx="58" cy="47" r="5.5"/><path d="M47.500 46 h5"/></g>'
         if rng.random() < 0.25
@@ -83,16 +79,13 @@ def _landscape(rng: Random) -> str:
     for layer in range(rng.randint(2, 5)):
         level, phase, wave = 90 + layer * 28, rng.uniform(0, 6), rng.uniform(0.01, 0.05)
         points = " ".join(
-            f"{x},{level + math.sin(x * wave + phase) * rng.uniform(10, 16) + math.sin(x * wave * 2.7) * 6:.0f}"
-            for x in range(0, 301, 15)
+            f"{x},{level + math.sin(x * wave + phase) * rng.uniform(10, 16) + math.sin(x * wave * 2.7) * 6:.0f}" for x in range(0, 301, 15)
         )
         hills.append(
             f'<polygon points="0,200 {points} 300,200" fill="hsl({rng.randint(80, 260)} {rng.randint(15, 60)}% {60 - layer * 10}%)"/>'
         )
     sun = f'<circle cx="{rng.randint(40, 260)}" cy="{rng.randint(25, 80)}" r="{rng.randint(8, 26)}" fill="hsl(45 95% {rng.randint(60, 92)}%)"/>'
-    return _wrap(
-        300, 200, f'<defs>{_gradient(rng)}</defs><rect width="300" height="200" fill="url(#g)"/>{sun}{"".join(hills)}'
-    )
+    return _wrap(300, 200, f'<defs>{_gradient(rng)}</defs><rect width="300" height="200" fill="url(#g)"/>{sun}{"".join(hills)}')
 
 
 def _thing(rng: Random) -> str:
@@ -124,9 +117,7 @@ def _shapes(rng: Random) -> str:
             f'<rect x="{rng.randint(-20, 260)}" y="{rng.randint(-20, 180)}" width="{rng.randint(20, 160)}" height="{rng.randint(20, 120)}" fill="{color}" opacity="{opacity:.2f}" transform="rotate({rng.randint(0, 90)} 150 100)"/>',
             f'<path d="M{rng.randint(0, 300)} {rng.randint(0, 200)} Q{rng.randint(0, 300)} {rng.randint(0, 200)} {rng.randint(0, 300)} {rng.randint(0, 200)}" stroke="{color}" stroke-width="{rng.randint(2, 30)}" fill="none"/>',
         )))  # fmt: skip
-    return _wrap(
-        300, 200, f'<defs>{_gradient(rng)}</defs><rect width="300" height="200" fill="url(#g)"/>{"".join(parts)}'
-    )
+    return _wrap(300, 200, f'<defs>{_gradient(rng)}</defs><rect width="300" height="200" fill="url(#g)"/>{"".join(parts)}')
 
 
 def _photo(rng: Random) -> str:

@@ -14,9 +14,7 @@ def tag_line(s: Scene) -> Markup:
         "div",
         {"class": "q-row q-wrap"},
         [
-            basic.chip(
-                s, s.text.tag(), closable=closable, selected=s.chance(0.15), concept=s.pick(("", "", "", "tag", "user"))
-            )
+            basic.chip(s, s.text.tag(), closable=closable, selected=s.chance(0.15), concept=s.pick(("", "", "", "tag", "user")))
             for _ in range(s.int(3, 9))
         ],
     )
@@ -26,9 +24,7 @@ def chips_by_color(s: Scene) -> Markup:
     """Colour or size choices of a product."""
     made = []
     chosen = s.int(0, 3)
-    for index, name in enumerate(
-        s.some(("S", "M", "L", "XL", "38", "40", "42") if s.chance(0.5) else words.COLORS, 4, 5)
-    ):
+    for index, name in enumerate(s.some(("S", "M", "L", "XL", "38", "40", "42") if s.chance(0.5) else words.COLORS, 4, 5)):
         made.append(
             el(
                 "button",

@@ -49,9 +49,7 @@ def product_cell(s: Scene) -> Child:
 
 def id_cell(s: Scene) -> Child:
     ident = s.text.ident()
-    return (
-        basic.link(s, ident) if s.chance(0.4) else el("span", {"class": s.pick(("", "", "q-mono", "q-strong"))}, ident)
-    )
+    return basic.link(s, ident) if s.chance(0.4) else el("span", {"class": s.pick(("", "", "q-mono", "q-strong"))}, ident)
 
 
 def progress_cell(s: Scene) -> Child:
@@ -144,9 +142,7 @@ def _sort_mark(s: Scene, sorted_here: bool) -> Child:
 
 def _actions(s: Scene) -> Callable[[Scene], Child]:
     """One way to act on rows, the same for each row of a table."""
-    concepts = s.some(
-        ("pencil", "trash", "eye", "copy", "download", "dots-vertical", "share", "gear", "star", "external-link"), 1, 3
-    )
+    concepts = s.some(("pencil", "trash", "eye", "copy", "download", "dots-vertical", "share", "gear", "star", "external-link"), 1, 3)
     labels = s.some(
         (
             "Edit",
@@ -184,10 +180,7 @@ def _actions(s: Scene) -> Callable[[Scene], Child]:
             return el(
                 "span",
                 {"class": "q-row", "style": "display:inline-flex"},
-                [
-                    basic.button(scene, label, size="sm", variant="secondary" if i else "primary")
-                    for i, label in enumerate(labels)
-                ],
+                [basic.button(scene, label, size="sm", variant="secondary" if i else "primary") for i, label in enumerate(labels)],
             )
         if way == "framed":
             return el(
@@ -236,9 +229,7 @@ def table(s: Scene, entity: str = "", rows: int = 0, *, max_columns: int = 0) ->
         head.append(el("th", {"class": "q-right"}, action_header))
 
     body: list[Child] = []
-    selected_rows = (
-        {s.int(0, rows - 1) for _ in range(s.int(1, 3))} if (with_checks and s.chance(0.6)) or s.chance(0.1) else set()
-    )
+    selected_rows = {s.int(0, rows - 1) for _ in range(s.int(1, 3))} if (with_checks and s.chance(0.6)) or s.chance(0.1) else set()
     for row in range(rows):
         chosen = row in selected_rows
         cells: list[Child] = []
@@ -248,9 +239,7 @@ def table(s: Scene, entity: str = "", rows: int = 0, *, max_columns: int = 0) ->
             cells.append(el("td", {"data-col": "#"}, str(row + 1)))
         for column, header in zip(columns, headers, strict=True):
             content = column.cell(s) if not s.chance(0.02) else s.pick(("—", "-", "n/a", ""))
-            cells.append(
-                el("td", {"class": f"q-{column.align}" if column.align else None, "data-col": header}, content)
-            )
+            cells.append(el("td", {"class": f"q-{column.align}" if column.align else None, "data-col": header}, content))
         if with_actions:
             cells.append(el("td", {"class": "q-right q-nowrap", "data-col": action_header}, acting(s)))
         marks = mark("row", "selected" if chosen else "")
@@ -270,9 +259,7 @@ def _totals(s: Scene, columns: list[Column], headers: list[str], checks: bool, n
     cells: list[Child] = [el("td", None) for flag in (checks, numbers) if flag]
     for index, (column, header) in enumerate(zip(columns, headers, strict=True)):
         text = s.pick(("Total", "Sum", "Totals")) if index == 0 else s.text.money() if column.align == "right" else ""
-        cells.append(
-            el("td", {"class": f"q-strong {'q-right' if column.align == 'right' else ''}", "data-col": header}, text)
-        )
+        cells.append(el("td", {"class": f"q-strong {'q-right' if column.align == 'right' else ''}", "data-col": header}, text))
     if actions:
         cells.append(el("td", None))
     return el("tfoot", None, el("tr", None, cells))

@@ -79,9 +79,7 @@ def shares(items: list[tuple[str, Item]]) -> None:
     told = [item.holds for _, item in items if item.holds is not None]
     print(f"\n{len(frames)} frames met; true {sum(map(bool, told)) / max(1, len(told)):.1%} of {len(told)} verdicts")
     print("commonest frames:  ", "; ".join(f"{name} {count / len(items):.2%}" for name, count in frames.most_common(8)))
-    print(
-        "commonest openings:", "; ".join(f"{name} {count / len(items):.2%}" for name, count in openings.most_common(12))
-    )
+    print("commonest openings:", "; ".join(f"{name} {count / len(items):.2%}" for name, count in openings.most_common(12)))
     print("phrases in banks:  ", frame_counts())
 
 

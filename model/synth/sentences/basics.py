@@ -148,16 +148,12 @@ class Basics:
             return self.phrase(f"{quoted} {one}", f"{quoted} {many}"), Ref(kind=kind, look=slot)
         frame = pick(self.rng, naming.LOOK_AFTER)
         article = "" if look in MANY_PICTURES else "an " if look[:1].lower() in "aeiou" else "a "
-        return self.phrase(frame.format(k=one, T=slot, a=article), frame.format(k=many, T=slot, a=article)), Ref(
-            kind=kind, look=slot
-        )
+        return self.phrase(frame.format(k=one, T=slot, a=article), frame.format(k=many, T=slot, a=article)), Ref(kind=kind, look=slot)
 
     def adjective(self, node: Node) -> tuple[str, str]:
         """A state of the node and a word for it; "" where it has none worth saying."""
         told: list[str] = [
-            state
-            for state in ("checked", "disabled", "selected", "focused", "expanded", "invalid", "struck")
-            if state in node.states
+            state for state in ("checked", "disabled", "selected", "focused", "expanded", "invalid", "struck") if state in node.states
         ]
         if node.kind in FIELDS:
             told.append("empty" if oracle.has_state(node, "empty") else "filled")

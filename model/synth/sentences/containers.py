@@ -30,25 +30,15 @@ class Containers(Basics):
             named = self.with_part(home)
             if named is not None:
                 return named
-        if (
-            len(self.page.by_kind[kind]) == 1
-            and kind in {"dialog", "table", "navigation", "alert", "card"}
-            and self.rng.random() < 0.6
-        ):
+        if len(self.page.by_kind[kind]) == 1 and kind in {"dialog", "table", "navigation", "alert", "card"} and self.rng.random() < 0.6:
             one, many = self.noun(kind)
             return Named(self.phrase(one, many), Ref(kind=kind), [home])
         if kind == "navigation" and home.said in {"breadcrumb", "pagination", "footer"}:
             said = home.said + ("s" if home.said == "breadcrumb" and self.rng.random() < 0.4 else "")
             slot = self.draft.slot(said, exact=False)
             ref = Ref(kind=kind, look=slot)
-            bare = (
-                slot if self.rng.random() < 0.6 else f"{slot} {pick(self.rng, ('navigation', 'bar', 'links', 'nav'))}"
-            )
-            return (
-                Named(self.phrase(bare), ref, [home])
-                if oracle.resolve(self.page, ref, self.draft.meaning) == [home]
-                else None
-            )
+            bare = slot if self.rng.random() < 0.6 else f"{slot} {pick(self.rng, ('navigation', 'bar', 'links', 'nav'))}"
+            return Named(self.phrase(bare), ref, [home]) if oracle.resolve(self.page, ref, self.draft.meaning) == [home] else None
         if kind == "navigation" and oracle.bar_of(self.page, home) == "sidebar" and self.rng.random() < 0.8:
             bare = pick(self.rng, ("sidebar", "side menu", "side navigation", "left menu", "sidebar menu", "side bar"))
             ref = Ref(kind=kind, place="sidebar")
@@ -77,9 +67,7 @@ class Containers(Basics):
             np, ref = self.phrase(frame.format(k=one, T=shown)), Ref(kind=kind, text=slot)
         if kind == "table":
             if [
-                other
-                for other in self.page.by_kind["table"]
-                if oracle.section_of(self.page, other) is oracle.section_of(self.page, home)
+                other for other in self.page.by_kind["table"] if oracle.section_of(self.page, other) is oracle.section_of(self.page, home)
             ] != [home]:
                 return None
             return Named(np, ref, [home])

@@ -26,9 +26,7 @@ class NounPhrase:
 
     __slots__ = ("bare", "definite", "many", "proper", "sound", "terse")
 
-    def __init__(
-        self, bare: str, many: str = "", *, proper: bool = False, terse: bool = False, sound: str = ""
-    ) -> None:
+    def __init__(self, bare: str, many: str = "", *, proper: bool = False, terse: bool = False, sound: str = "") -> None:
         self.bare = bare
         self.many = many
         self.proper = proper

@@ -14,9 +14,7 @@ CONTROLS = frozenset({"textbox", "combobox", "checkbox", "radio", "switch", "sli
 FIELDS = frozenset({"textbox", "combobox"})
 TOGGLES = frozenset({"checkbox", "radio", "switch"})
 CONTAINERS = frozenset({"card", "row", "table", "navigation", "alert", "dialog", "toast", "chart"})
-NAMED_KINDS = frozenset(
-    {"button", "link", "tab", "menuitem", "icon", "image", "avatar", "chart", "table", "navigation", "progressbar"}
-)
+NAMED_KINDS = frozenset({"button", "link", "tab", "menuitem", "icon", "image", "avatar", "chart", "table", "navigation", "progressbar"})
 PRESSABLE = frozenset({"button", "link", "tab", "menuitem"})
 
 
@@ -122,9 +120,7 @@ class Nodes:
         if thing.name and thing.kind in NAMED_KINDS:
             names.append(norm(thing.name))
         star = label.endswith("*")
-        tone = thing.tone or (
-            {"danger": "error"}.get(thing.name, thing.name) if thing.kind in {"alert", "toast"} else ""
-        )
+        tone = thing.tone or ({"danger": "error"}.get(thing.name, thing.name) if thing.kind in {"alert", "toast"} else "")
         return Node(
             thing.id, thing.kind, thing.box, thing.text, clean, tuple(dict.fromkeys(name for name in names if name)), parts,
             frozenset(states), concept=thing.concept, parent=thing.parent, label=label, value=thing.value,

@@ -132,11 +132,7 @@ def _by_look(page: Page, kind: str, look: str) -> list[Node]:
         return [node for node in page.by_kind[kind] if low.rstrip("s") == node.said.rstrip("s") and node.said]
     if kind in {"alert", "toast"}:
         return [node for node in page.by_kind[kind] if node.tone and low in tone_words(node.tone)]
-    icons = [
-        node
-        for node in page.by_kind["icon"]
-        if node.concept and low in (word.casefold() for word in looks(node.concept))
-    ]
+    icons = [node for node in page.by_kind["icon"] if node.concept and low in (word.casefold() for word in looks(node.concept))]
     if kind in {"any", "icon"}:
         return icons
     found: dict[int, Node] = {}
@@ -234,20 +230,12 @@ def _related(page: Page, found: list[Node], ref: Ref, says: Says) -> list[Node]:
         return [node for node in found if anchor.id in page.above(node)]
     if ref.relation == "row-of":
         row = _row_of(page, anchor)
-        return [
-            node
-            for node in found
-            if row >= 0 and node.id != anchor.id and _row_of(page, node) == row and anchor.id not in node.stands
-        ]
+        return [node for node in found if row >= 0 and node.id != anchor.id and _row_of(page, node) == row and anchor.id not in node.stands]
     if ref.relation == "of":
         owner = _owner_of(page, anchor)
         return [node for node in found if owner >= 0 and node.id != anchor.id and owner in page.above(node)]
     if ref.relation in {"under", "in"}:
-        return [
-            node
-            for node in found
-            if node.id != anchor.id and (section := section_of(page, node)) and section.id == anchor.id
-        ]
+        return [node for node in found if node.id != anchor.id and (section := section_of(page, node)) and section.id == anchor.id]
     if ref.relation == "between":
         return _between(page, found, anchor, ref, says)
     found = [node for node in found if node.id != anchor.id and anchor.id not in page.above(node)]
@@ -330,8 +318,7 @@ def in_place(page: Page, node: Node, place: str) -> bool:
         return bar_of(page, node) == place
     if place in BARS:
         return any(
-            bar_of(page, page.nodes[up]) == place
-            or (place == "navigation" and bar_of(page, page.nodes[up]) in {"header", "sidebar"})
+            bar_of(page, page.nodes[up]) == place or (place == "navigation" and bar_of(page, page.nodes[up]) in {"header", "sidebar"})
             for up in page.above(node)
         )
     return place in place_of(page, node.box)

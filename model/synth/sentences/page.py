@@ -18,9 +18,7 @@ __all__ = [
     "word_string",
 ]  # fmt: skip
 
-_MOMENT = re.compile(
-    r"\b(ago|yesterday|today|just now|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b|\d[:/]\d"
-)
+_MOMENT = re.compile(r"\b(ago|yesterday|today|just now|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b|\d[:/]\d")
 # columns whose cells name no row, and texts that are a state or a degree and no name
 _NO_KEYS = frozenset(
     {
@@ -99,9 +97,7 @@ class Page(Nodes):
                 and (line.parent < 0 or self.nodes[line.parent].kind not in {"button", "badge", "textbox", "combobox", "avatar"})
             ]  # fmt: skip
             if plain:
-                best = max(
-                    plain, key=lambda line: (line.weight >= 600, round(line.size), -line.box.top, -line.box.left)
-                )
+                best = max(plain, key=lambda line: (line.weight >= 600, round(line.size), -line.box.top, -line.box.left))
                 found[node.id] = best
         return found
 
@@ -145,9 +141,7 @@ class Page(Nodes):
             found.append(made)
         return found
 
-    def _key(
-        self, cells: dict[str, list[Node]], rows: list[dict[str, list[Node]]], columns: tuple[str, ...]
-    ) -> Node | None:
+    def _key(self, cells: dict[str, list[Node]], rows: list[dict[str, list[Node]]], columns: tuple[str, ...]) -> Node | None:
         """The first cell of a row whose text no other row has and that a person would call the row by."""
         for column in columns:
             line = cells.get(norm(column), [None])[0]
@@ -173,11 +167,7 @@ class Page(Nodes):
     @cached_property
     def pairs(self) -> list[Pair]:
         """Label and value pairs: stat cards, and lines side by side in one container."""
-        found = [
-            Pair(label, value, row)
-            for row, (label, value) in self._labelled_rows.items()
-            if len(self.lines_in(self.nodes[row])) == 2
-        ]
+        found = [Pair(label, value, row) for row, (label, value) in self._labelled_rows.items() if len(self.lines_in(self.nodes[row])) == 2]
         taken = {part.id for pair in found for part in (pair.label, pair.value)}
         for card in self.by_kind["card"]:
             lines = [line for line in self.lines_in(card) if line.row < 0 and line.id not in taken]
@@ -187,11 +177,7 @@ class Page(Nodes):
             value = max(figures, key=lambda line: line.size)
             if value.size < max(line.size for line in lines) or value.size < 16:
                 continue
-            labels = [
-                line
-                for line in lines
-                if line is not value and amount(line.text) is None and re.search("[^\\W\\d]", line.text)
-            ]
+            labels = [line for line in lines if line is not value and amount(line.text) is None and re.search("[^\\W\\d]", line.text)]
             labels = [line for line in labels if line.parent < 0 or self.nodes[line.parent].kind in {"card", "heading"}]
             if not labels:
                 continue
@@ -228,9 +214,7 @@ class Page(Nodes):
             gap = value.box.left - label.box.right
             if not 8 < gap < 420 or amount(label.text) is not None or len(label.text) > 28 or len(value.text) > 40:
                 continue
-            if (value.parent >= 0 and self.nodes[value.parent].kind in {"link", "badge", "button"}) or amount(
-                value.text
-            ) is None:
+            if (value.parent >= 0 and self.nodes[value.parent].kind in {"link", "badge", "button"}) or amount(value.text) is None:
                 continue
             if not re.search(r"[^\W\d]", label.text) or label.weight > value.weight + 300:
                 continue
@@ -248,9 +232,7 @@ class Page(Nodes):
                 continue
             money = [line for line in self.lines_in(home) if MONEY.match(line.text) and "struck" not in line.states]
             nested = any(
-                inner.kind in {"card", "row"}
-                for inner in self.inside[home.id]
-                if inner.id in self.titles and MONEY.search(inner.text)
+                inner.kind in {"card", "row"} for inner in self.inside[home.id] if inner.id in self.titles and MONEY.search(inner.text)
             )
             if len(money) == 1 and not nested and not money[0].column and money[0].text[0] not in "+-–−":
                 groups[home.kind, home.parent][home.id] = money[0]

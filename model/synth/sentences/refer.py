@@ -19,12 +19,8 @@ from synth.sentences.page import Node, gap
 __all__ = ["Named", "Namer", "call_name", "same"]
 
 # kinds whose order over a whole page is plain, kinds that come in lists, and kinds that are everywhere
-_PLAIN_ORDER = frozenset(
-    {"textbox", "combobox", "checkbox", "switch", "radio", "heading", "card", "tab", "slider", "alert"}
-)
-_LISTED = frozenset(
-    {"tab", "menuitem", "button", "link", "card", "textbox", "combobox", "checkbox", "switch", "radio", "badge"}
-)
+_PLAIN_ORDER = frozenset({"textbox", "combobox", "checkbox", "switch", "radio", "heading", "card", "tab", "slider", "alert"})
+_LISTED = frozenset({"tab", "menuitem", "button", "link", "card", "textbox", "combobox", "checkbox", "switch", "radio", "badge"})
 _SCATTERED = frozenset({"menuitem", "link", "icon", "badge", "avatar", "image", "button"})
 
 
@@ -92,9 +88,7 @@ class Namer(Containers):
             anchor = self.text_name(key) if key else None
             if anchor is None:
                 return None
-            return self.phrase(frame.format(k=one, F=slot) + f" {anchor.np}"), replace(
-                ref, relation="row-of", anchor=anchor.ref
-            )
+            return self.phrase(frame.format(k=one, F=slot) + f" {anchor.np}"), replace(ref, relation="row-of", anchor=anchor.ref)
         home = self.page.home(node, "dialog", "alert", "toast", "card")
         if home is None or plain not in {"close", "dismiss"}:
             return self.phrase(frame.format(k=one, F=slot)), ref
@@ -121,18 +115,12 @@ class Namer(Containers):
     def _ordinal_inside(self, node: Node, kind: str) -> tuple[NounPhrase, Ref] | None:
         """The second button in the Billing card."""
         homes = [
-            self.page.nodes[up]
-            for up in self.page.above(node)
-            if self.page.nodes[up].kind in {"card", "dialog", "table", "navigation"}
+            self.page.nodes[up] for up in self.page.above(node) if self.page.nodes[up].kind in {"card", "dialog", "table", "navigation"}
         ]
         if not homes:
             return None
         home = homes[0]
-        everyone = [
-            other
-            for other in oracle.resolve(self.page, Ref(kind=kind), self.draft.meaning)
-            if home.id in self.page.above(other)
-        ]
+        everyone = [other for other in oracle.resolve(self.page, Ref(kind=kind), self.draft.meaning) if home.id in self.page.above(other)]
         if node not in everyone or not 2 <= len(everyone) <= 15:
             return None
         found = self.ordinal_phrase(kind, everyone.index(node) + 1, len(everyone), self.noun(kind)[0])
@@ -169,13 +157,7 @@ class Namer(Containers):
         return self.said(np, pick(self.rng, words.PLACE_PHRASES[place])), replace(ref, place=place)
 
     def _which(self, node: Node, np: NounPhrase, ref: Ref) -> tuple[NounPhrase, Ref] | None:
-        if (
-            np.proper
-            or ref.ordinal
-            or ref.relation
-            or node.norm.isdigit()
-            or (node.kind == "text" and self.rng.random() < 0.7)
-        ):
+        if np.proper or ref.ordinal or ref.relation or node.norm.isdigit() or (node.kind == "text" and self.rng.random() < 0.7):
             return None
         everyone = oracle.resolve(self.page, ref, self.draft.meaning)
         if node not in everyone or len(everyone) > 12:
@@ -230,11 +212,7 @@ class Namer(Containers):
         for other in around[:3]:
             for relation in self.rng.sample(("left-of", "right-of", "above", "below"), 4):
                 if oracle.stands_to(relation, node.box, other.box):
-                    anchor = (
-                        self.text_name(other)
-                        if other.kind == "text" or self.rng.random() < 0.5
-                        else self.name(other, 0, 1)
-                    )
+                    anchor = self.text_name(other) if other.kind == "text" or self.rng.random() < 0.5 else self.name(other, 0, 1)
                     if anchor is None:
                         break
                     said = (
@@ -243,9 +221,7 @@ class Namer(Containers):
                         else naming.BESIDE[relation]
                     )
                     told = "next-to" if said is naming.BESIDE["next-to"] else relation
-                    return self.said(np, pick(self.rng, said).format(A=anchor.np)), replace(
-                        ref, relation=told, anchor=anchor.ref
-                    )
+                    return self.said(np, pick(self.rng, said).format(A=anchor.np)), replace(ref, relation=told, anchor=anchor.ref)
         return None
 
     def _order(self, node: Node, np: NounPhrase, ref: Ref) -> tuple[NounPhrase, Ref] | None:
@@ -284,6 +260,4 @@ class Namer(Containers):
         if anchor is None:
             return None
         frame, relation, kind = naming.UNDER[int(self.rng.random() * len(naming.UNDER))]
-        return self.said(np, frame.format(A=anchor.np)), replace(
-            ref, relation=relation, anchor=replace(anchor.ref, kind=kind)
-        )
+        return self.said(np, frame.format(A=anchor.np)), replace(ref, relation=relation, anchor=replace(anchor.ref, kind=kind))

@@ -9,9 +9,7 @@ from moonlet.screen import RGB, Box
 
 _SIGNS = r"(?:[$€£¥₹₽₺]|[A-Z]{1,2}\$|USD|EUR|GBP|CHF|kr|zł|Kč)"
 MONEY = re.compile(rf"^[-+–−]?\s?{_SIGNS}\s?-?\d[\d,.\s']*[kKM]?$|^[-+–−]?\s?\d[\d,.\s']*\s?{_SIGNS}$")
-NUMBER = re.compile(
-    rf"^[-+−]?\s?{_SIGNS}?\s?-?\d[\d,.'\s]*\s?(?:%|k|K|M|{_SIGNS}|KB|GB|MB|TB|kg|g|h|min|ms|s|px|pts)?$"
-)
+NUMBER = re.compile(rf"^[-+−]?\s?{_SIGNS}?\s?-?\d[\d,.'\s]*\s?(?:%|k|K|M|{_SIGNS}|KB|GB|MB|TB|kg|g|h|min|ms|s|px|pts)?$")
 _SPACE = re.compile(r"\s+")
 
 
@@ -29,9 +27,7 @@ def amount(text: str) -> float | None:
     text = text.strip()
     if not (MONEY.match(text) or NUMBER.match(text)):
         return None
-    scale = {"k": 1e3, "K": 1e3, "M": 1e6, "KB": 1e3, "MB": 1e6, "GB": 1e9, "TB": 1e12}.get(
-        re.sub(r"[\d.,\s]", "", text), 1.0
-    )
+    scale = {"k": 1e3, "K": 1e3, "M": 1e6, "KB": 1e3, "MB": 1e6, "GB": 1e9, "TB": 1e12}.get(re.sub(r"[\d.,\s]", "", text), 1.0)
     digits = re.sub(r"[^\d.,\-−–]", "", text).replace("−", "-").replace("–", "-")
     if re.fullmatch(r"-?\d{1,3}(,\d{3})*(\.\d+)?", digits) or re.fullmatch(r"-?\d+(\.\d+)?", digits):
         plain = digits.replace(",", "")
@@ -60,13 +56,7 @@ def color_name(rgb: RGB | None) -> str:
         return ""
     for low, high, name in _HUES:
         if low <= hue < high:
-            return (
-                "brown"
-                if name == "orange" and lightness < 0.32
-                else ""
-                if name == "orange" and lightness < 0.4
-                else name
-            )
+            return "brown" if name == "orange" and lightness < 0.32 else "" if name == "orange" and lightness < 0.4 else name
     return ""
 
 

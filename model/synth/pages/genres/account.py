@@ -44,9 +44,7 @@ def _social(s: Scene) -> Child:
 
 def _title(s: Scene, text: str) -> Child:
     below = el("p", {"class": "q-muted"}, s.text.sentence()) if s.chance(0.35) else None
-    return el(
-        "div", {"class": "q-center" if s.chance(0.5) else None}, basic.heading(s, text, s.pick((1, 2, 2, 3))), below
-    )
+    return el("div", {"class": "q-center" if s.chance(0.5) else None}, basic.heading(s, text, s.pick((1, 2, 2, 3))), below)
 
 
 def sign_in(s: Scene) -> Markup:
@@ -73,9 +71,7 @@ def sign_in(s: Scene) -> Markup:
         parts.append(feedback.alert(s, "danger"))
         s.facts["error"] = True
     parts += [fields.field(s, user, filled=0.6), fields.field(s, "Password", filled=0.5)]
-    forgot = basic.link(
-        s, s.pick(("Forgot password?", "Forgot your password?", "Reset password", "I forgot my password", "Need help?"))
-    )
+    forgot = basic.link(s, s.pick(("Forgot password?", "Forgot your password?", "Reset password", "I forgot my password", "Need help?")))
     if s.chance(0.75):
         parts.append(el("div", {"class": "q-row q-between"}, fields.consent(s) if s.chance(0.8) else None, forgot))
     parts.append(
@@ -185,9 +181,7 @@ def two_factor(s: Scene) -> Markup:
         else None,
         basic.heading(
             s,
-            s.pick(
-                ("Two-factor authentication", "Verify your email", "Enter code", "Verification", "Check your phone")
-            ),
+            s.pick(("Two-factor authentication", "Verify your email", "Enter code", "Verification", "Check your phone")),
             2,
         ),
         el("p", {"class": "q-muted"}, sent),
@@ -210,9 +204,7 @@ def two_factor(s: Scene) -> Markup:
     parts.append(
         fields.pin(s, s.pick((4, 6, 6)))
         if s.chance(0.8)
-        else fields.field(
-            s, specs.Spec("Code", "text", lambda x: x.text.digits(6), "123456", "key", "", "Invalid code")
-        )
+        else fields.field(s, specs.Spec("Code", "text", lambda x: x.text.digits(6), "123456", "key", "", "Invalid code"))
     )
     parts.append(fields.consent(s) if s.chance(0.3) else None)
     parts.append(
@@ -220,9 +212,7 @@ def two_factor(s: Scene) -> Markup:
             "div",
             {"class": "q-row"},
             [basic.button(s, "Cancel")] if s.chance(0.4) else [],
-            basic.button(
-                s, s.pick(("Verify", "Confirm", "Continue", "Submit")), variant="primary", block=s.chance(0.5)
-            ),
+            basic.button(s, s.pick(("Verify", "Confirm", "Continue", "Submit")), variant="primary", block=s.chance(0.5)),
         )
     )
     parts.append(

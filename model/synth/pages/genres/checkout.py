@@ -23,11 +23,7 @@ def _line(s: Scene, name: str) -> Markup:
             )
         ),
     )
-    remove: Child = (
-        basic.icon_button(s, s.pick(("trash", "close")))
-        if s.chance(0.6)
-        else basic.link(s, s.pick(("Remove", "Delete")))
-    )
+    remove: Child = basic.icon_button(s, s.pick(("trash", "close"))) if s.chance(0.6) else basic.link(s, s.pick(("Remove", "Delete")))
     return lists.row(
         s,
         thumb,
@@ -66,9 +62,7 @@ def summary(s: Scene, action: str) -> Markup:
         )
     )
     coupon = (
-        fields.control(
-            s, specs.BY_LABEL["Coupon code"], "Coupon code", s.pick(("", s.text.code())), "Coupon code", labelled=False
-        )
+        fields.control(s, specs.BY_LABEL["Coupon code"], "Coupon code", s.pick(("", s.text.code())), "Coupon code", labelled=False)
         if s.chance(0.4)
         else None
     )
@@ -224,10 +218,7 @@ def invoice(s: Scene) -> Markup:
             el(
                 "tr",
                 None,
-                [
-                    el("th", {"class": "q-right" if i else None}, name)
-                    for i, name in enumerate(("Item", "Qty", "Price", "Amount"))
-                ],
+                [el("th", {"class": "q-right" if i else None}, name) for i, name in enumerate(("Item", "Qty", "Price", "Amount"))],
             ),
         ),
         el("tbody", None, lines, sums),
@@ -275,9 +266,7 @@ def pricing(s: Scene) -> Markup:
         {"class": "q-center"},
         basic.heading(
             s,
-            s.pick(
-                ("Pricing", "Plans & pricing", "Choose your plan", "Simple, transparent pricing", "Upgrade your plan")
-            ),
+            s.pick(("Pricing", "Plans & pricing", "Choose your plan", "Simple, transparent pricing", "Upgrade your plan")),
             1,
         ),
         el("p", {"class": "q-muted"}, s.text.sentence()),
@@ -286,16 +275,12 @@ def pricing(s: Scene) -> Markup:
         el(
             "div",
             {"class": "q-row q-middle"},
-            pieces.segmented(s)
-            if s.chance(0.5)
-            else choices.switch(s, s.pick(("Annual billing", "Yearly (save 20%)"))),
+            pieces.segmented(s) if s.chance(0.5) else choices.switch(s, s.pick(("Annual billing", "Yearly (save 20%)"))),
         )
         if s.chance(0.5)
         else None
     )
-    plans = cards.grid(
-        s, [cards.plan_card(s, name, featured=i == featured) for i, name in enumerate(names)], len(names)
-    )
+    plans = cards.grid(s, [cards.plan_card(s, name, featured=i == featured) for i, name in enumerate(names)], len(names))
     questions = lists.accordion(s) if s.chance(0.3) else None
     return shells.site(s, head, toggle, plans, questions)
 

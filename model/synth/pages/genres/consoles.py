@@ -25,10 +25,7 @@ def query(s: Scene) -> Markup:
         "div",
         {"class": "q-row q-wrap"},
         basic.button(s, s.pick(("Execute", "Run", "Run query", "Go")), s.pick(("play", "", "zap")), "primary"),
-        [
-            basic.button(s, text)
-            for text in s.some(("Clear", "Format", "Explain", "Save query", "History", "Export CSV"), 1, 3)
-        ],
+        [basic.button(s, text) for text in s.some(("Clear", "Format", "Explain", "Save query", "History", "Export CSV"), 1, 3)],
         choices.checkbox(s, s.pick(("Stop on error", "Limit rows", "Show only errors"))) if s.chance(0.4) else None,
     )
     state = s.rng.random()
@@ -167,9 +164,7 @@ def uptime(s: Scene) -> Markup:
         "success" if fine else s.pick(("danger", "warning")),
         s.pick(("All systems operational", "All services are online"))
         if fine
-        else s.pick(
-            ("Major outage", "Partial outage of the API", "Degraded performance", f"{s.int(2, 5)} services are down")
-        ),
+        else s.pick(("Major outage", "Partial outage of the API", "Degraded performance", f"{s.int(2, 5)} services are down")),
     )
     rows = []
     for name in s.some(
@@ -217,9 +212,7 @@ def uptime(s: Scene) -> Markup:
         )
     stats = cards.grid(s, [charts.stat(s) for _ in range(3)], 3) if s.chance(0.5) else None
     incidents = (
-        cards.titled(s, s.pick(("Incidents", "Past incidents", "History")), lists.activity(s, s.int(2, 4)))
-        if s.chance(0.5)
-        else None
+        cards.titled(s, s.pick(("Incidents", "Past incidents", "History")), lists.activity(s, s.int(2, 4))) if s.chance(0.5) else None
     )
     body = [banner, stats, cards.card(s, el("div", {"class": "q-stack", "style": "gap:14px"}, rows)), incidents]
     return (
@@ -233,9 +226,7 @@ def logs(s: Scene) -> Markup:
     """Lines of a log or a terminal."""
     lines = []
     for _ in range(s.int(8, 24)):
-        level, tone = s.pick(
-            (("INFO", "info"), ("INFO", "info"), ("WARN", "warning"), ("ERROR", "danger"), ("DEBUG", "neutral"))
-        )
+        level, tone = s.pick((("INFO", "info"), ("INFO", "info"), ("WARN", "warning"), ("ERROR", "danger"), ("DEBUG", "neutral")))
         lines.append(
             el(
                 "div",

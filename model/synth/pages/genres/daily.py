@@ -25,9 +25,7 @@ def todo(s: Scene) -> Markup:
         "div",
         {"class": "q-row"},
         el("div", {"class": "q-grow"}, new),
-        basic.button(s, "Add", s.pick(("plus", "")), "primary")
-        if s.chance(0.7)
-        else basic.icon_button(s, "plus", variant="primary"),
+        basic.button(s, "Add", s.pick(("plus", "")), "primary") if s.chance(0.7) else basic.icon_button(s, "plus", variant="primary"),
     )
     left = s.int(0, 9)
     states = [
@@ -232,10 +230,7 @@ def survey(s: Scene) -> Markup:
     answers = [s.pick((s.text.city(), s.text.title(), s.text.noun().capitalize())) for _ in range(s.int(3, 5))]
     kind = s.pick(("radio", "checkbox"))
     chosen = s.int(-1, len(answers) - 1)
-    made = [
-        choices.labelled(s, choices.box(s, kind, on=i == chosen, label=answer), answer, wide=True)
-        for i, answer in enumerate(answers)
-    ]
+    made = [choices.labelled(s, choices.box(s, kind, on=i == chosen, label=answer), answer, wide=True) for i, answer in enumerate(answers)]
     body: Child = (
         el("div", {"class": "q-col"}, made)
         if s.chance(0.7)
@@ -265,9 +260,7 @@ def survey(s: Scene) -> Markup:
                 "div",
                 {"class": "q-row q-between q-small q-muted"},
                 el("span", None, f"Question {number} of {total}"),
-                el("span", {"class": "q-row"}, basic.icon(s, "clock"), f"{s.int(0, 29)}:{s.int(10, 59)}")
-                if s.chance(0.4)
-                else None,
+                el("span", {"class": "q-row"}, basic.icon(s, "clock"), f"{s.int(0, 29)}:{s.int(10, 59)}") if s.chance(0.4) else None,
             ),
             feedback.progress(s, round(number / total * 100)),
             basic.heading(s, question, 2),
@@ -276,9 +269,7 @@ def survey(s: Scene) -> Markup:
                 "div",
                 {"class": "q-row q-between"},
                 basic.button(s, "Back", s.pick(("arrow-left", ""))),
-                basic.button(
-                    s, s.pick(("Next", "Continue", "Submit")), s.pick(("arrow-right", "")), "primary", after=True
-                ),
+                basic.button(s, s.pick(("Next", "Continue", "Submit")), s.pick(("arrow-right", "")), "primary", after=True),
             ),
         ),
         style="width:min(620px,100%)",

@@ -15,9 +15,7 @@ def hero(s: Scene) -> Markup:
         {"class": "q-row q-wrap"},
         basic.button(
             s,
-            s.pick(
-                ("Get started", "Shop now", "Start free trial", "Learn more", "Book a demo", "Download", "Contact us")
-            ),
+            s.pick(("Get started", "Shop now", "Start free trial", "Learn more", "Book a demo", "Download", "Contact us")),
             s.pick(("", "", "arrow-right")),
             "primary" if s.chance(0.8) else "secondary",
             size=s.pick(("", "lg")),
@@ -212,9 +210,7 @@ def banner(s: Scene) -> Markup:
         el("p", {"class": "q-muted"}, s.text.sentence()),
         field if s.chance(0.6) else basic.action(s, "primary"),
     ]
-    return cards.card(
-        s, el("div", {"class": "q-col", "style": "align-items:center;text-align:center;padding:1.5em"}, inner)
-    )
+    return cards.card(s, el("div", {"class": "q-col", "style": "align-items:center;text-align:center;padding:1.5em"}, inner))
 
 
 def logos(s: Scene) -> Markup:

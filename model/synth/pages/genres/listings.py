@@ -50,9 +50,7 @@ def error_page(s: Scene) -> Markup:
             {"class": "q-row q-wrap q-middle"},
             basic.button(
                 s,
-                s.pick(
-                    ("Take me home", "Go home", "Back to homepage", "Try again", "Reload", "Go back", "Contact support")
-                ),
+                s.pick(("Take me home", "Go home", "Back to homepage", "Try again", "Reload", "Go back", "Contact support")),
                 s.pick(("", "home", "arrow-left", "refresh")),
                 "primary",
             ),
@@ -111,9 +109,7 @@ def search(s: Scene) -> Markup:
     return shells.site(
         s,
         head,
-        navigation.tabs(s, s.some(["All", "Images", "News", "Videos", "Maps", "People", "Files"], 3, 5))
-        if s.chance(0.4)
-        else None,
+        navigation.tabs(s, s.some(["All", "Images", "News", "Videos", "Maps", "People", "Files"], 3, 5)) if s.chance(0.4) else None,
         body,
         navigation.pages(s) if s.chance(0.5) else None,
     )
@@ -124,15 +120,9 @@ def jobs(s: Scene) -> Markup:
     for _ in range(s.int(3, 7)):
         tags = [
             basic.badge(s, text, s.pick(basic.TONES), dotted=False)
-            for text in s.some(
-                ("Full-time", "Part-time", "Remote", "Contract", "On-site", "Hybrid", "Senior", "Intern"), 1, 3
-            )
+            for text in s.some(("Full-time", "Part-time", "Remote", "Contract", "On-site", "Hybrid", "Senior", "Intern"), 1, 3)
         ]
-        logo = (
-            el("div", {"style": "width:48px;flex:none"}, basic.picture(s, 48, 48, name="logo"))
-            if s.chance(0.7)
-            else None
-        )
+        logo = el("div", {"style": "width:48px;flex:none"}, basic.picture(s, 48, 48, name="logo")) if s.chance(0.7) else None
         text = el(
             "div",
             {"class": "q-grow q-col", "style": "gap:.25em"},
@@ -146,20 +136,14 @@ def jobs(s: Scene) -> Markup:
             ),
             el("div", {"class": "q-row q-wrap"}, tags),
         )
-        pay = (
-            el("span", {"class": "q-strong q-nowrap"}, f"{s.int(30, 90)}k – {s.int(91, 190)}k")
-            if s.chance(0.5) and not s.phone
-            else None
-        )
+        pay = el("span", {"class": "q-strong q-nowrap"}, f"{s.int(30, 90)}k – {s.int(91, 190)}k") if s.chance(0.5) and not s.phone else None
         rows.append(
             lists.row(
                 s,
                 logo,
                 text,
                 pay,
-                basic.button(
-                    s, s.pick(("Apply", "Apply now", "Details")), variant=s.pick(("primary", "secondary")), size="sm"
-                )
+                basic.button(s, s.pick(("Apply", "Apply now", "Details")), variant=s.pick(("primary", "secondary")), size="sm")
                 if s.chance(0.5)
                 else basic.icon_button(s, "bookmark"),
             )
@@ -168,9 +152,7 @@ def jobs(s: Scene) -> Markup:
     head = el(
         "div",
         {"class": "q-row q-between q-wrap"},
-        basic.heading(
-            s, s.pick(("Open positions", "Jobs", "Find your next job", "Careers", f"{s.int(3, 400)} jobs found")), 1
-        ),
+        basic.heading(s, s.pick(("Open positions", "Jobs", "Find your next job", "Careers", f"{s.int(3, 400)} jobs found")), 1),
         el("div", {"style": "width:220px"}, fields.search_box(s)),
     )
     body: Child = listing
@@ -193,11 +175,7 @@ def jobs(s: Scene) -> Markup:
             ),
             el("div", {"class": "q-grow"}, listing),
         )
-    return (
-        shells.site(s, head, body, navigation.pages(s) if s.chance(0.4) else None)
-        if s.chance(0.6)
-        else shells.app(s, "Jobs", body)
-    )
+    return shells.site(s, head, body, navigation.pages(s) if s.chance(0.4) else None) if s.chance(0.6) else shells.app(s, "Jobs", body)
 
 
 def gallery(s: Scene) -> Markup:
@@ -237,9 +215,7 @@ def gallery(s: Scene) -> Markup:
 def food_menu(s: Scene) -> Markup:
     """A restaurant's menu or a shop's price list."""
     groups: list[Markup] = []
-    for name in s.some(
-        ("Starters", "Main courses", "Desserts", "Drinks", "Pizza", "Pasta", "Salads", "Breakfast", "Coffee"), 2, 4
-    ):
+    for name in s.some(("Starters", "Main courses", "Desserts", "Drinks", "Pizza", "Pasta", "Salads", "Breakfast", "Coffee"), 2, 4):
         rows = []
         for dish in s.some(words.FOODS, 3, 6):
             tags = (
@@ -255,9 +231,7 @@ def food_menu(s: Scene) -> Markup:
             rows.append(
                 lists.row(
                     s,
-                    el("div", {"style": "width:56px;flex:none"}, basic.picture(s, 56, 56, name=dish))
-                    if s.chance(0.3)
-                    else None,
+                    el("div", {"style": "width:56px;flex:none"}, basic.picture(s, 56, 56, name=dish)) if s.chance(0.3) else None,
                     el(
                         "div",
                         {"class": "q-grow"},
@@ -265,9 +239,7 @@ def food_menu(s: Scene) -> Markup:
                         el("div", {"class": "q-small q-muted"}, s.text.sentence()) if s.chance(0.5) else None,
                     ),
                     el("span", {"class": "q-strong q-nowrap"}, s.text.money(3, 30)),
-                    basic.icon_button(s, "plus", variant=s.pick(("secondary", "primary")), size="sm")
-                    if s.chance(0.5)
-                    else None,
+                    basic.icon_button(s, "plus", variant=s.pick(("secondary", "primary")), size="sm") if s.chance(0.5) else None,
                 )
             )
         groups.append(el("section", None, basic.heading(s, name, 2), lists.list_of(s, rows)))

@@ -97,9 +97,7 @@ def settings(s: Scene) -> Markup:
         else None,
         sections,
     ]
-    return shells.app(
-        s, s.pick(("Settings", "Account settings", "Preferences", "My account", "General settings")), body_part
-    )
+    return shells.app(s, s.pick(("Settings", "Account settings", "Preferences", "My account", "General settings")), body_part)
 
 
 def profile(s: Scene) -> Markup:

@@ -78,9 +78,7 @@ def board(s: Scene) -> Markup:
                 {"class": "q-kcol", **mark("card", name=name)},
                 head,
                 tasks,
-                basic.button(s, s.pick(("Add card", "+ Add task", "New task")), variant="ghost", size="sm")
-                if s.chance(0.4)
-                else None,
+                basic.button(s, s.pick(("Add card", "+ Add task", "New task")), variant="ghost", size="sm") if s.chance(0.4) else None,
             )
         )
     return shells.app(
@@ -160,10 +158,7 @@ def mail(s: Scene) -> Markup:
                 "div",
                 {"class": "q-row"},
                 basic.button(s, "Send", "send", "primary"),
-                [
-                    basic.icon_button(s, concept)
-                    for concept in s.some(("paperclip", "image", "link", "smile", "trash", "clock"), 2, 5)
-                ],
+                [basic.icon_button(s, concept) for concept in s.some(("paperclip", "image", "link", "smile", "trash", "clock"), 2, 5)],
             ),
         )
         return shells.app(s, s.pick(("New message", "Compose")), cards.card(s, body))
@@ -270,10 +265,7 @@ def calendar(s: Scene) -> Markup:
                         else el(
                             "div",
                             {"class": "q-row q-wrap"},
-                            [
-                                basic.button(s, s.text.time(), size="sm", disabled=s.chance(0.2))
-                                for _ in range(s.int(4, 9))
-                            ],
+                            [basic.button(s, s.text.time(), size="sm", disabled=s.chance(0.2)) for _ in range(s.int(4, 9))],
                         ),
                     ),
                 ],
@@ -298,9 +290,7 @@ def calendar(s: Scene) -> Markup:
             el(
                 "div",
                 {"class": "q-cell"},
-                el("div", {"class": "q-small" + (" q-strong q-accent" if day == today else "")}, str(day))
-                if day > 0
-                else None,
+                el("div", {"class": "q-small" + (" q-strong q-accent" if day == today else "")}, str(day)) if day > 0 else None,
                 events,
             )
         )

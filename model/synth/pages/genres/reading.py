@@ -33,9 +33,7 @@ def blog(s: Scene) -> Markup:
             ),
             cards.titled(s, "Tags", pieces.tag_line(s)),
         )
-        body = el(
-            "div", {"class": "q-row q-top", "style": "gap:var(--gap)"}, el("div", {"class": "q-grow"}, posts), aside
-        )
+        body = el("div", {"class": "q-row q-top", "style": "gap:var(--gap)"}, el("div", {"class": "q-grow"}, posts), aside)
     return shells.site(
         s,
         basic.heading(s, s.pick(("Blog", "News", "Stories", "Journal", "Magazine")), 1),
@@ -131,11 +129,7 @@ def docs(s: Scene) -> Markup:
                 )
             )
             number += 1
-    side = (
-        el("aside", {"class": "q-side", "style": "width:240px", **mark("navigation", name="contents")}, made)
-        if s.width > 760
-        else None
-    )
+    side = el("aside", {"class": "q-side", "style": "width:240px", **mark("navigation", name="contents")}, made) if s.width > 760 else None
     body: list[Child] = [navigation.crumbs(s) if s.chance(0.5) else None, basic.heading(s, s.text.title(), 1), prose(s)]
     for _ in range(s.int(2, 4)):
         body += [
@@ -200,9 +194,7 @@ def faq(s: Scene) -> Markup:
             lists.accordion(s),
         ]
     parts.append(
-        el("p", None, "Still have questions? ", basic.link(s, s.pick(("Contact us", "Contact support"))))
-        if s.chance(0.5)
-        else None
+        el("p", None, "Still have questions? ", basic.link(s, s.pick(("Contact us", "Contact support")))) if s.chance(0.5) else None
     )
     return shells.site(s, parts) if s.chance(0.7) else shells.app(s, "Help", parts)
 

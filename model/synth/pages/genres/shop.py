@@ -138,15 +138,11 @@ def product(s: Scene) -> Markup:
     )
     info: list[Child] = [
         basic.heading(s, name, 1),
-        el("div", {"class": "q-row"}, basic.stars(s), basic.link(s, f"{s.int(2, 400)} reviews"))
-        if s.chance(0.6)
-        else None,
+        el("div", {"class": "q-row"}, basic.stars(s), basic.link(s, f"{s.int(2, 400)} reviews")) if s.chance(0.6) else None,
         el("div", {"class": "q-big"}, cards.price_line(s)),
         basic.badge(
             s,
-            *s.pick(
-                (("In stock", "success"), ("Out of stock", "danger"), ("Only 2 left", "warning"), ("Pre-order", "info"))
-            ),
+            *s.pick((("In stock", "success"), ("Out of stock", "danger"), ("Only 2 left", "warning"), ("Pre-order", "info"))),
         )
         if s.chance(0.6)
         else None,

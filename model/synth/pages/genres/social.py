@@ -60,9 +60,7 @@ def chat(s: Scene) -> Markup:
             else el("div", {"class": "q-row q-top"}, basic.avatar(s, partner, ".8em", presence=False), bubble)
         )
     if s.chance(0.3):
-        bubbles.insert(
-            1, el("div", {"class": "q-center q-tiny q-muted"}, s.pick(("Today", "Yesterday", s.text.date())))
-        )
+        bubbles.insert(1, el("div", {"class": "q-center q-tiny q-muted"}, s.pick(("Today", "Yesterday", s.text.date()))))
     head = el(
         "div",
         {"class": "q-row", "style": "border-bottom:1px solid var(--border);padding:.7em 1em"},
@@ -73,10 +71,7 @@ def chat(s: Scene) -> Markup:
             el("div", {"class": "q-strong"}, partner),
             el("div", {"class": "q-tiny q-muted"}, s.pick(("online", "Online", "typing…", "last seen today", "Away"))),
         ),
-        [
-            basic.icon_button(s, concept)
-            for concept in s.some(("phone", "video", "search", "info", "dots-vertical"), 1, 3)
-        ],
+        [basic.icon_button(s, concept) for concept in s.some(("phone", "video", "search", "info", "dots-vertical"), 1, 3)],
     )
     hint = s.pick(("Type a message…", "Message", f"Message {partner}", "Write something...", "Aa"))
     value = s.text.fill(s.pick(phrases.CHAT)) if s.chance(0.2) else ""
@@ -95,9 +90,7 @@ def chat(s: Scene) -> Markup:
         {"class": "q-row", "style": "padding:.7em 1em;border-top:1px solid var(--border)"},
         [basic.icon_button(s, concept) for concept in s.some(("paperclip", "smile", "image", "mic"), 0, 2)],
         el("div", {"class": "q-grow"}, field),
-        basic.icon_button(s, "send", variant="primary")
-        if s.chance(0.6)
-        else basic.button(s, "Send", variant="primary"),
+        basic.icon_button(s, "send", variant="primary") if s.chance(0.6) else basic.button(s, "Send", variant="primary"),
     )
     main = el(
         "section",
@@ -126,18 +119,14 @@ def notifications(s: Scene) -> Markup:
         el(
             "div",
             {"class": "q-row q-between q-wrap"},
-            navigation.tabs(s, ["All", f"Unread ({s.int(1, 30)})", "Mentions", "Archived"][: s.int(2, 4)])
-            if s.chance(0.6)
-            else None,
+            navigation.tabs(s, ["All", f"Unread ({s.int(1, 30)})", "Mentions", "Archived"][: s.int(2, 4)]) if s.chance(0.6) else None,
             basic.link(s, s.pick(("Mark all as read", "Clear all"))),
         )
     ]
     if s.chance(0.2):
         parts.append(feedback.alert(s))
     parts.append(lists.activity(s, s.int(4, 9)))
-    return shells.app(
-        s, "Notifications", parts if s.chance(0.5) else cards.card(s, el("div", {"class": "q-col"}, parts))
-    )
+    return shells.app(s, "Notifications", parts if s.chance(0.5) else cards.card(s, el("div", {"class": "q-col"}, parts)))
 
 
 def people(s: Scene) -> Markup:
@@ -146,9 +135,7 @@ def people(s: Scene) -> Markup:
         {"class": "q-row q-wrap"},
         el("div", {"style": "width:240px"}, fields.search_box(s)),
         el("span", {"class": "q-push"}),
-        basic.button(
-            s, s.pick(("Invite", "Add user", "New member", "New user")), s.pick(("plus", "user-plus", "")), "primary"
-        ),
+        basic.button(s, s.pick(("Invite", "Add user", "New member", "New user")), s.pick(("plus", "user-plus", "")), "primary"),
     )
     return shells.app(
         s,
@@ -164,11 +151,7 @@ def player(s: Scene) -> Markup:
     rows = []
     now = s.int(0, 5)
     for index in range(s.int(4, 9)):
-        lead: Child = (
-            basic.icon(s, "volume")
-            if index == now
-            else el("span", {"class": "q-muted", "style": "width:1.2em"}, str(index + 1))
-        )
+        lead: Child = basic.icon(s, "volume") if index == now else el("span", {"class": "q-muted", "style": "width:1.2em"}, str(index + 1))
         rows.append(
             lists.row(
                 s,
@@ -264,9 +247,7 @@ def feed(s: Scene) -> Markup:
                     el(
                         "span",
                         {"class": "q-push"},
-                        basic.button(
-                            s, s.pick(("Post", "Share", "Publish")), variant="primary", disabled=s.chance(0.4)
-                        ),
+                        basic.button(s, s.pick(("Post", "Share", "Publish")), variant="primary", disabled=s.chance(0.4)),
                     ),
                 ),
             ),

@@ -15,9 +15,7 @@ def dashboard(s: Scene) -> Markup:
     entity = s.pick(tuple(tables.ENTITIES))
     caption = f"{s.pick(('Recent ', 'Latest ', 'Top ', 'All ', ''))}{tables.TITLES[entity].lower()}"
     listing = (
-        cards.titled(s, s.text.cased(caption[:1].upper() + caption[1:]), tables.table(s, entity, s.int(4, 8)))
-        if s.chance(0.5)
-        else None
+        cards.titled(s, s.text.cased(caption[:1].upper() + caption[1:]), tables.table(s, entity, s.int(4, 8))) if s.chance(0.5) else None
     )
     parts: list[Child] = [stats, cards.grid(s, made, s.pick((1, 2, 3))), listing]
     if s.chance(0.25):
@@ -60,17 +58,13 @@ def admin_list(s: Scene) -> Markup:
     if s.chance(0.6):
         body.append(navigation.pages(s))
     tabbed = (
-        navigation.tabs(
-            s, s.some(["All", "Active", "Pending", "Archived", "Drafts", "Completed", "Open", "Closed"], 3, 5)
-        )
+        navigation.tabs(s, s.some(["All", "Active", "Pending", "Archived", "Drafts", "Completed", "Open", "Closed"], 3, 5))
         if s.chance(0.25)
         else None
     )
     if s.chance(0.04):
         body = [tables.toolbar(s, title), feedback.empty_state(s)]
-    panel: Child = (
-        cards.card(s, el("div", {"class": "q-col", "style": "gap:.9em"}, body), name=title) if s.chance(0.6) else body
-    )
+    panel: Child = cards.card(s, el("div", {"class": "q-col", "style": "gap:.9em"}, body), name=title) if s.chance(0.6) else body
     return shells.app(s, title, tabbed, panel)
 
 
@@ -147,11 +141,7 @@ def form_page(s: Scene) -> Markup:
     )
     failing = s.pick((0.0, 0.03, 0.03, 0.4))
     columns = 1 if s.phone else s.pick((1, 1, 2, 2, 3) if s.wide else (1, 2))
-    parts: list[Child] = [
-        fields.form(
-            s, fields.random_labels(s, 4, 14), columns=columns, filled=s.pick((0.0, 0.5, 0.95)), invalid=failing
-        )
-    ]
+    parts: list[Child] = [fields.form(s, fields.random_labels(s, 4, 14), columns=columns, filled=s.pick((0.0, 0.5, 0.95)), invalid=failing)]
     extras: list[Callable[[], Markup]] = [
         lambda: choices.radios(s),
         lambda: choices.option_list(s, 2, 4),

@@ -121,9 +121,7 @@ def icons(s: Scene) -> Markup:
 
 
 def menus(s: Scene) -> Markup:
-    return el(
-        "div", {"class": "q-row q-top q-wrap", "style": "gap:24px"}, [navigation.menu(s) for _ in range(s.int(1, 3))]
-    )
+    return el("div", {"class": "q-row q-top q-wrap", "style": "gap:24px"}, [navigation.menu(s) for _ in range(s.int(1, 3))])
 
 
 PARTS: tuple[tuple[str, Callable[[Scene], Markup]], ...] = (
@@ -157,11 +155,7 @@ def mixture(s: Scene) -> Markup:
     made = [s.pick(panels.PANELS)(s) for _ in range(s.int(5, 12))]
     columns = 1 if s.phone else s.pick((2, 3, 3, 4) if s.wide else (2,))
     body = cards.grid(s, made, columns)
-    return (
-        shells.app(s, s.text.title(), body)
-        if s.chance(0.6)
-        else shells.site(s, basic.heading(s, s.text.title(), 1), body)
-    )
+    return shells.app(s, s.text.title(), body) if s.chance(0.6) else shells.site(s, basic.heading(s, s.text.title(), 1), body)
 
 
 GENRES = {

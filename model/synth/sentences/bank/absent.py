@@ -75,11 +75,9 @@ LABELS: dict[str, tuple[str, ...]] = {
     ),
 }
 LABELS["textbox"] = LABELS["field"]
-LABELS["combobox"] = (
-    words("""Country | Language | Currency | Sort by | Category | Status | Role | Time zone | Size | Color
+LABELS["combobox"] = words("""Country | Language | Currency | Sort by | Category | Status | Role | Time zone | Size | Color
         | Department | Priority | Payment method
     | Per page | Month | Year | Assignee | Project | Shipping method | Visibility""")
-)
 LABELS["radio"] = words(
     """Express delivery | Standard shipping | Credit card | PayPal | Bank transfer | Monthly | Yearly
         | Pick up in store | Male | Female | Public | Private"""

@@ -140,17 +140,13 @@ LOOKS: dict[str, tuple[str, ...]] = {
 }
 
 
-_ODD = frozenset(
-    {"in", "X", "to top", "go", "new", "work", "world", "machine", "rack", "drop"}
-)  # read as something else
+_ODD = frozenset({"in", "X", "to top", "go", "new", "work", "world", "machine", "rack", "drop"})  # read as something else
 
 
 def _learn() -> None:
     """Take over the words of the page engine's concepts, the commonest first."""
     for concept, known in CONCEPTS.items():
-        LOOKS[concept] = tuple(
-            word for word in dict.fromkeys((*known.words, *LOOKS.get(concept, ()))) if word not in _ODD
-        )
+        LOOKS[concept] = tuple(word for word in dict.fromkeys((*known.words, *LOOKS.get(concept, ()))) if word not in _ODD)
 
 
 _learn()

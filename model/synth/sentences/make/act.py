@@ -20,9 +20,7 @@ DIRECTIONS = ("down", "down", "down", "up", "to the bottom", "right", "left")
 
 def pressable(scene: Scene) -> Named | None:
     page = scene.page
-    pool = [
-        node for node in page.nodes[: page.base] if node.kind in PRESSABLE | {"icon", "card", "row", "avatar", "image"}
-    ]
+    pool = [node for node in page.nodes[: page.base] if node.kind in PRESSABLE | {"icon", "card", "row", "avatar", "image"}]
     node = scene.any(pool)
     if node is None or (node.kind in {"card", "row"} and scene.chance(0.6)):
         return None
@@ -151,9 +149,7 @@ def scroll(scene: Scene) -> Step | None:
         slot = scene.draft.word(scene.any(["bottom", "bottom", "top", "end"]))
         frame = scene.frame(act.SCROLL_TO_EDGE)
         return frame.format(D=slot), Act("scroll", None, slot), [], frame
-    found = scene.any(
-        [node for node in scene.page.nodes[: scene.page.base] if node.kind in {"heading", "button", "link", "card"}]
-    )
+    found = scene.any([node for node in scene.page.nodes[: scene.page.base] if node.kind in {"heading", "button", "link", "card"}])
     if found is None:
         return None
     named = scene.namer.name_container(found) if found.kind == "card" else scene.namer.name(found, 1)

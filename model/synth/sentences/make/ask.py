@@ -15,23 +15,15 @@ from synth.sentences.page import CONTAINERS, FIELDS, Node, Page
 def text(scene: Scene) -> Item | None:
     page = scene.page
     kinds = {"heading", "button", "tab", "badge", "alert", "toast", "dialog", "link", "menuitem"}
-    node = scene.any(
-        [node for node in page.nodes[: page.base] if node.kind in kinds and node.norm and len(node.text) < 200]
-    )
+    node = scene.any([node for node in page.nodes[: page.base] if node.kind in kinds and node.norm and len(node.text) < 200])
     if node is None:
         return None
-    named = (
-        by_other_means(scene, node)
-        if scene.chance(0.6) or node.kind not in {"heading", "alert"}
-        else scene.namer.name(node, 1)
-    )
+    named = by_other_means(scene, node) if scene.chance(0.6) or node.kind not in {"heading", "alert"} else scene.namer.name(node, 1)
     if named is None or (named.ref.text and not named.ref.relation):
         return None
     frame = scene.frame(bank.TEXT)
     answer = " ".join(node.text.split("\n"))
-    return scene.item(
-        frame.format(R=named.np), Ask("text", named.ref), "ask", "Ask", frame, nodes=[node], answer=answer
-    )
+    return scene.item(frame.format(R=named.np), Ask("text", named.ref), "ask", "Ask", frame, nodes=[node], answer=answer)
 
 
 def selected(scene: Scene) -> Item | None:
@@ -55,9 +47,7 @@ def selected(scene: Scene) -> Item | None:
     np = scene.phrase(*scene.namer.noun(kind))
     if frame == "where is the focus?":
         kind = "any"
-    return scene.item(
-        frame.format(R=np), Ask("text", Ref(kind=kind, state=state)), "ask", "Ask", frame, nodes=[node], answer=answer
-    )
+    return scene.item(frame.format(R=np), Ask("text", Ref(kind=kind, state=state)), "ask", "Ask", frame, nodes=[node], answer=answer)
 
 
 def value(scene: Scene) -> Item | None:
@@ -95,14 +85,10 @@ def field(scene: Scene) -> Item | None:
     if hint:
         if scene.chance(0.5):
             frame = scene.frame(bank.PLACEHOLDER)
-            return scene.item(
-                frame.format(R=named.np), Ask("text", named.ref), "ask", "Ask", frame, nodes=[node], answer=answer
-            )
+            return scene.item(frame.format(R=named.np), Ask("text", named.ref), "ask", "Ask", frame, nodes=[node], answer=answer)
         answer = ""
     frame = scene.frame(bank.CHOSEN if node.kind == "combobox" and scene.chance(0.7) else bank.FIELD)
-    return scene.item(
-        frame.format(R=named.np), Ask("value", named.ref), "ask", "Ask", frame, nodes=[node], answer=answer
-    )
+    return scene.item(frame.format(R=named.np), Ask("value", named.ref), "ask", "Ask", frame, nodes=[node], answer=answer)
 
 
 def cell(scene: Scene) -> Item | None:
@@ -116,14 +102,8 @@ def cell(scene: Scene) -> Item | None:
     said, slot = column_name(scene, column)
     frame = scene.frame(bank.CELL)
     explicit = "column" in frame or "row of" in frame
-    ref = (
-        Ref(kind="cell", text=slot, relation="row-of", anchor=name.ref)
-        if explicit
-        else Ref(text=slot, relation="of", anchor=name.ref)
-    )
-    return scene.item(
-        frame.format(C=said, K=name.np), Ask("value", ref), "ask", "Ask", frame, nodes=[node], answer=node.text
-    )
+    ref = Ref(kind="cell", text=slot, relation="row-of", anchor=name.ref) if explicit else Ref(text=slot, relation="of", anchor=name.ref)
+    return scene.item(frame.format(C=said, K=name.np), Ask("value", ref), "ask", "Ask", frame, nodes=[node], answer=node.text)
 
 
 def price(scene: Scene) -> Item | None:
@@ -164,9 +144,7 @@ def place(scene: Scene) -> Item | None:
     frame = scene.frame(bank.PLACE)
     if "corner" in frame and " " not in where:
         return None
-    return scene.item(
-        frame.format(R=named.np), Ask("place", named.ref), "ask", "Ask", frame, nodes=[node], answer=where
-    )
+    return scene.item(frame.format(R=named.np), Ask("place", named.ref), "ask", "Ask", frame, nodes=[node], answer=where)
 
 
 def third(page: Page, node: Node) -> str:
@@ -192,9 +170,7 @@ def state(scene: Scene) -> Item | None:
     frame = scene.frame(bank.STATE)
     on = "checked" in node.states
     answer = ("on" if on else "off") if node.kind == "switch" else ("checked" if on else "unchecked")
-    return scene.item(
-        frame.format(R=named.np), Ask("state", named.ref), "ask", "Ask", frame, nodes=[node], answer=answer
-    )
+    return scene.item(frame.format(R=named.np), Ask("state", named.ref), "ask", "Ask", frame, nodes=[node], answer=answer)
 
 
 WAYS = (

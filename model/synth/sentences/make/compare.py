@@ -130,9 +130,7 @@ def compared(scene: Scene) -> Item | None:
 def figures(scene: Scene) -> Item | None:
     """Two labelled figures of one unit: the total against the subtotal."""
     found = [(pair, amount(pair.value.text)) for pair in scene.page.pairs]
-    known = [
-        (pair, value) for pair, value in found if value is not None and len(scene.page.by_name[pair.label.norm]) == 1
-    ]
+    known = [(pair, value) for pair, value in found if value is not None and len(scene.page.by_name[pair.label.norm]) == 1]
     if len(known) < 2:
         return None
     (one, first), (other, second) = scene.rng.sample(known, 2)

@@ -20,9 +20,7 @@ COUNTED = (
 class Group:
     """Things that are counted, how they are called, and what they are in."""
 
-    def __init__(
-        self, np: NounPhrase, ref: Ref, nodes: list[Node], inside: NounPhrase | None = None, state: str = ""
-    ) -> None:
+    def __init__(self, np: NounPhrase, ref: Ref, nodes: list[Node], inside: NounPhrase | None = None, state: str = "") -> None:
         self.np = np
         self.ref = ref
         self.nodes = nodes
@@ -55,11 +53,7 @@ def in_state(scene: Scene) -> Group | None:
     if key not in count.STATE_MANY:
         return None
     everyone = oracle.resolve(scene.page, Ref(kind=kind), scene.draft.meaning)
-    if (
-        not everyone
-        or (len(everyone) > 25 and kind != "text")
-        or any(oracle.has_state(node, state) is None for node in everyone)
-    ):
+    if not everyone or (len(everyone) > 25 and kind != "text") or any(oracle.has_state(node, state) is None for node in everyone):
         return None
     those = [node for node in everyone if oracle.has_state(node, state)]
     if kind == "text" and not those:
@@ -82,9 +76,7 @@ def of_text(scene: Scene) -> Group | None:
         look = scene.any(concepts.looks(node.concept)[:3])
         slot = scene.draft.slot(look, exact=False)
         ref = Ref(kind="icon", look=slot)
-        return Group(
-            scene.phrase(f"{slot} {one}", f"{slot} {many}"), ref, oracle.resolve(scene.page, ref, scene.draft.meaning)
-        )
+        return Group(scene.phrase(f"{slot} {one}", f"{slot} {many}"), ref, oracle.resolve(scene.page, ref, scene.draft.meaning))
     if not node.norm or "\n" in node.text or len(node.text) > 30 or node.text[0].isdigit():
         return None
     shown, slot = scene.draft.name(node.text)
@@ -95,9 +87,7 @@ def of_text(scene: Scene) -> Group | None:
     if scene.chance(0.6):
         return Group(scene.phrase(f"{shown} {one}", f"{shown} {many}"), ref, found)
     way = scene.any(["that say", "labelled", "saying", "with the text", "named"])
-    return Group(
-        scene.phrase(f"{one} {way} {shown}".replace("that say ", "that says "), f"{many} {way} {shown}"), ref, found
-    )
+    return Group(scene.phrase(f"{one} {way} {shown}".replace("that say ", "that says "), f"{many} {way} {shown}"), ref, found)
 
 
 def inside(scene: Scene, kind: str, np: NounPhrase) -> Group | None:

@@ -43,9 +43,7 @@ def count(scene: Scene, group: Group, one: str, many: str) -> Item | None:
     if scene.chance(0.15):
         frame = scene.frame(bank.ASK_COUNT)
         ref = Ref(kind="item", text=slot_many)
-        return scene.item(
-            frame.format(Ds=slot_many), Ask("count", ref), "ask", "Ask", frame, nodes=group[1], answer=str(true)
-        )
+        return scene.item(frame.format(Ds=slot_many), Ask("count", ref), "ask", "Ask", frame, nodes=group[1], answer=str(true))
     holds = scene.chance(0.5)
     said = claim(scene, "=", true, holds)
     if said is None:
@@ -118,9 +116,7 @@ def named(scene: Scene, group: Group, one: str, many: str) -> Item | None:
         np, ref, nodes = str(found.np), found.ref, [title]
     else:
         text = scene.absent(
-            "person"
-            if group[0] in {"users", "customers", "employees", "students", "members", "inbox"}
-            else scene.any(["text", "card"])
+            "person" if group[0] in {"users", "customers", "employees", "students", "members", "inbox"} else scene.any(["text", "card"])
         )
         if text is None:
             return None
@@ -152,17 +148,11 @@ def notified(scene: Scene) -> Item | None:
         nodes = [node]
     else:
         text, nodes = scene.any(bank.NEVER_SAID), []
-        if (
-            page.says(text)
-            or page.says(" ".join(text.split()[1:]))
-            or any(word in page.all_words for word in text.split()[-1:])
-        ):
+        if page.says(text) or page.says(" ".join(text.split()[1:])) or any(word in page.all_words for word in text.split()[-1:]):
             return None
     slot = scene.draft.slot(text, exact=False)
     frame = scene.frame(bank.NOTIFIED)
-    return scene.statement(
-        frame, {"A": slot}, Exists(Ref(kind="alert", text=slot)), operator="Exists", holds=there, nodes=nodes, bare=True
-    )
+    return scene.statement(frame, {"A": slot}, Exists(Ref(kind="alert", text=slot)), operator="Exists", holds=there, nodes=nodes, bare=True)
 
 
 def make(scene: Scene) -> Item | None:

@@ -181,9 +181,7 @@ def absent_inside(scene: Scene) -> tuple[Named, bool] | None:
     homes = [node for node in page.nodes[: page.base] if node.kind in {"card", "dialog", "navigation"}]
     home, thing = (
         scene.any(homes),
-        scene.any(
-            [node for node in page.nodes[: page.base] if node.kind in {"button", "link", "badge", "field", "icon"}]
-        ),
+        scene.any([node for node in page.nodes[: page.base] if node.kind in {"button", "link", "badge", "field", "icon"}]),
     )
     if home is None or thing is None or home.id in page.above(thing):
         return None

@@ -99,9 +99,7 @@ def _each(scene: Scene, key: str, homes: list[Node]) -> Iterator[Fact]:
             if inner.kind in {"button", "link", "checkbox", "badge", "avatar"} and (
                 short(inner.text) or inner.kind in {"checkbox", "avatar"}
             ):
-                names.setdefault(
-                    (inner.kind, inner.text if inner.kind in {"button", "link", "badge"} else ""), set()
-                ).add(home.id)
+                names.setdefault((inner.kind, inner.text if inner.kind in {"button", "link", "badge"} else ""), set()).add(home.id)
     chosen = scene.any(sorted(names))
     if chosen is None or len(names[chosen]) < 2:
         return

@@ -48,11 +48,5 @@ def make(scene: Scene) -> Item | None:
 
 
 def _item(scene: Scene, named: Named) -> Item:
-    frame = (
-        scene.frame(bank.ASKED)
-        if scene.chance(0.22)
-        else bank.PLAIN[1]
-        if scene.chance(0.3) and not named.np.proper
-        else bank.PLAIN[0]
-    )
+    frame = scene.frame(bank.ASKED) if scene.chance(0.22) else bank.PLAIN[1] if scene.chance(0.3) and not named.np.proper else bank.PLAIN[0]
     return scene.item(frame.format(R=named.np), Locate(named.ref), "locate", "Locate", frame, nodes=named.nodes)

@@ -108,11 +108,7 @@ class Scene:
 
 def _lower_start(said: str) -> str:
     first = said.split(" ")[0]
-    return (
-        said
-        if first in {"I"} or first.startswith("I'") or "\ue000" <= said[0] <= "\uf8ff"
-        else said[0].lower() + said[1:]
-    )
+    return said if first in {"I"} or first.startswith("I'") or "\ue000" <= said[0] <= "\uf8ff" else said[0].lower() + said[1:]
 
 
 def _around(nodes: list[Node]) -> Box | None:

@@ -90,9 +90,7 @@ def cells(scene: Scene) -> Item | None:
         statements.append(Shows(Ref(text=slot, relation="of", anchor=name.ref), value))
         truths.append(made.holds)
     frame = scene.frame(bank.CELLS)
-    return scene.statement(
-        frame, slots, And(statements[0], statements[1]), operator="And", holds=all(truths), nodes=[one[4], two[4]]
-    )
+    return scene.statement(frame, slots, And(statements[0], statements[1]), operator="And", holds=all(truths), nodes=[one[4], two[4]])
 
 
 def states(scene: Scene) -> Item | None:
@@ -156,9 +154,7 @@ def counters(scene: Scene) -> Item | None:
         slots[noun_key] = noun
         if len(chosen) == 1 and scene.chance(0.15):
             frame = scene.frame(bank.ASK_COUNTER)
-            return scene.item(
-                frame.format(**slots), Ask("value", ref), "ask", "Ask", frame, nodes=[line], answer=line.text
-            )
+            return scene.item(frame.format(**slots), Ask("value", ref), "ask", "Ask", frame, nodes=[line], answer=line.text)
         made = Claim(scene, line.text, [other.text for _, other in found if other is not line])
         if swap:
             made.text, made.holds = chosen[1 - at][1].text, False

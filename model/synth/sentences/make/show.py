@@ -61,11 +61,7 @@ class Claim:
     def __init__(self, scene: Scene, truth: str, neighbours: list[str], also: str = "") -> None:
         self.holds = scene.chance(0.5)
         self.text: str | None = truth if self.holds else near_miss(scene, truth, neighbours)
-        if (
-            self.text is not None
-            and not self.holds
-            and (word_string(self.text) in word_string(also or truth) or not short(self.text))
-        ):
+        if self.text is not None and not self.holds and (word_string(self.text) in word_string(also or truth) or not short(self.text)):
             self.text = None
 
 
@@ -119,10 +115,7 @@ def pair(scene: Scene) -> Item | None:
     found = scene.any(page.pairs)
     if found is None or not short(found.value.text):
         return None
-    if (
-        sum(1 for other in page.pairs if other.label.norm == found.label.norm) > 1
-        or len(page.by_name[found.label.norm]) > 1
-    ):
+    if sum(1 for other in page.pairs if other.label.norm == found.label.norm) > 1 or len(page.by_name[found.label.norm]) > 1:
         return None
     named = label_phrase(scene, found.label)
     if named is None:
@@ -149,9 +142,7 @@ def field(scene: Scene) -> Item | None:
     value = node.text or node.value  # as shown: a date's value is written otherwise
     if not short(value) or set(node.text) <= set("•*●·"):
         return None
-    others = [other.text or other.value for other in fields if other is not node] + list(
-        scene.rng.sample(absent.VALUES, 3)
-    )
+    others = [other.text or other.value for other in fields if other is not node] + list(scene.rng.sample(absent.VALUES, 3))
     if hint:
         if scene.chance(0.4) or norm(value) in node.names[:1]:
             return None
@@ -310,8 +301,7 @@ def own_text(scene: Scene) -> Item | None:
     pool = [
         node
         for node in page.nodes[: page.base]
-        if node.kind in {"heading", "button", "tab", "badge", "alert", "toast", "dialog", "link", "menuitem"}
-        and short(node.text)
+        if node.kind in {"heading", "button", "tab", "badge", "alert", "toast", "dialog", "link", "menuitem"} and short(node.text)
     ]
     node = scene.any(pool)
     if node is None:
@@ -347,9 +337,7 @@ def by_other_means(scene: Scene, node: Node) -> Named | None:
 def contained(scene: Scene) -> Item | None:
     """A text in a card, an alert, a dialog, a section."""
     page = scene.page
-    homes = [
-        node for node in page.nodes[: page.base] if node.kind in {"card", "dialog", "alert", "toast", "navigation"}
-    ]
+    homes = [node for node in page.nodes[: page.base] if node.kind in {"card", "dialog", "alert", "toast", "navigation"}]
     home = scene.any(homes)
     if home is None:
         return None
@@ -403,11 +391,7 @@ def ordinal_row(scene: Scene) -> Item | None:
     if made is None or node is None or oracle.resolve(page, made[1], scene.draft.meaning) != [rows[at]]:
         return None
     others = [
-        line.text
-        for row in rows
-        if row is not rows[at]
-        for line in page.lines_in(row)
-        if line.column == node.column and short(line.text)
+        line.text for row in rows if row is not rows[at] for line in page.lines_in(row) if line.column == node.column and short(line.text)
     ]
     deny = scene.chance(0.13)
     if node.column and len(page.tables) == 1 and scene.chance(0.5):
@@ -432,11 +416,7 @@ def progress(scene: Scene) -> Item | None:
     """How far a progress bar or a slider is."""
     page = scene.page
     node = scene.any(
-        [
-            node
-            for node in page.by_kind["progressbar"] + page.by_kind["slider"]
-            if node.value.strip("%. ").replace(".", "").isdigit()
-        ]
+        [node for node in page.by_kind["progressbar"] + page.by_kind["slider"] if node.value.strip("%. ").replace(".", "").isdigit()]
     )
     if node is None:
         return None
@@ -455,9 +435,7 @@ def progress(scene: Scene) -> Item | None:
     unit = scene.any(["%", "%", " %", " percent"])
     slot = scene.draft.word(f"{said}{unit}")
     frame = scene.frame(show.PROGRESS)
-    return scene.statement(
-        frame, {"R": named.np, "V": slot}, Shows(named.ref, slot), operator="Shows", holds=holds, nodes=[node]
-    )
+    return scene.statement(frame, {"R": named.np, "V": slot}, Shows(named.ref, slot), operator="Shows", holds=holds, nodes=[node])
 
 
 WAYS = (

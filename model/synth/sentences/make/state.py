@@ -46,9 +46,7 @@ def candidates(scene: Scene) -> list[tuple[Node, str]]:
     found += [(node, "struck") for node in struck] * 3
     if struck:
         alike = [
-            node
-            for node in page.lines
-            if "struck" not in node.states and abs(node.size - struck[0].size) < 1.5 and len(node.text) > 3
+            node for node in page.lines if "struck" not in node.states and abs(node.size - struck[0].size) < 1.5 and len(node.text) > 3
         ]
         found += [(node, "struck") for node in alike[:12]]
     return found
@@ -121,11 +119,7 @@ def color(scene: Scene) -> Item | None:
     page = scene.page
     if scene.chance(0.12) and page.sample.page.get("theme") in {"light", "dark"}:
         return theme(scene)
-    pool = [
-        node
-        for node in page.nodes
-        if node.color and (node.color not in {"black", "grey", "white"} or scene.chance(0.12))
-    ]
+    pool = [node for node in page.nodes if node.color and (node.color not in {"black", "grey", "white"} or scene.chance(0.12))]
     node = scene.any(pool)
     if node is None:
         return None
@@ -137,9 +131,7 @@ def color(scene: Scene) -> Item | None:
     if holds_color:
         said = truth
     else:
-        other = sorted(
-            {one.color for one in pool if one.color != truth} | set(scene.rng.sample(sorted(COLOR_WORDS), 3))
-        )
+        other = sorted({one.color for one in pool if one.color != truth} | set(scene.rng.sample(sorted(COLOR_WORDS), 3)))
         said = scene.any([name for name in other if name != truth and not _near(name, truth)])
         if said is None:
             return None
@@ -148,9 +140,7 @@ def color(scene: Scene) -> Item | None:
     roll = scene.rng.random()
     if roll < 0.1:
         frame = scene.frame(bank_ask())
-        return scene.item(
-            frame.format(R=named.np), Ask("color", named.ref), "ask", "Ask", frame, nodes=[node], answer=truth
-        )
+        return scene.item(frame.format(R=named.np), Ask("color", named.ref), "ask", "Ask", frame, nodes=[node], answer=truth)
     if roll < 0.16:
         frame = scene.frame(colors.ASK)
         return scene.item(
@@ -165,13 +155,9 @@ def color(scene: Scene) -> Item | None:
         )
     if roll < 0.75:
         frame = scene.frame(colors.SAYS)
-        return scene.statement(
-            frame, slots, HasColor(named.ref, said), operator="HasColor", holds=holds_color, nodes=[node]
-        )
+        return scene.statement(frame, slots, HasColor(named.ref, said), operator="HasColor", holds=holds_color, nodes=[node])
     frame = scene.frame(colors.DENIES)
-    return scene.statement(
-        frame, slots, Not(HasColor(named.ref, said)), operator="HasColor", holds=not holds_color, nodes=[node]
-    )
+    return scene.statement(frame, slots, Not(HasColor(named.ref, said)), operator="HasColor", holds=not holds_color, nodes=[node])
 
 
 def bank_ask() -> tuple[str, ...]:
