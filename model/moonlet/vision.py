@@ -224,8 +224,8 @@ def halved(image: Tensor) -> Tensor:
 
 
 def prepare(image: Tensor) -> Tensor:
-    """[3, H, W] in 0..255 -> [1, 3, H', W'] in -1..1, the sides padded with the edge to multiples of 32."""
+    """[3, H, W] in 0..255 -> [1, 3, H', W'] in -1..1, the sides padded with the edge to multiples of 32, at least 64."""
     height, width = image.shape[1:]
     pixels = image.float()[None] / 127.5 - 1.0
-    pad = (0, -width % SIZE_MULTIPLE, 0, -height % SIZE_MULTIPLE)
+    pad = (0, max(-width % SIZE_MULTIPLE, 64 - width), 0, max(-height % SIZE_MULTIPLE, 64 - height))
     return F.pad(pixels, pad, mode="replicate").contiguous(memory_format=torch.channels_last)
