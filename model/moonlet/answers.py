@@ -67,6 +67,11 @@ def _text(what: str, scene: Scene, index: int, ref: Ref, found: float) -> Found:
     if what == "text" and node.kind in ("textbox", "combobox", "checkbox", "radio", "switch") and ref.state and node.label:
         return node.label, 0.9 * found, [index]  # "which field shows an error?"
     options = readings(scene, index, ref)
+    if what == "text" and ref.kind == "heading" and not (ref.text or ref.ordinal or ref.relation or ref.place or ref.color):
+        heads = [h for h in scene.headings if h.sure]
+        if heads:
+            index = max(heads, key=lambda h: (round(h.size), -float(scene.boxes[h.node, 1]))).node
+            return " ".join(scene.nodes[index].text.split()), 0.8 * found, [index]
     if what == "value" and node.kind in ("textbox", "combobox") and node.probability("placeholder") >= 0.5:
         return "", found, [index]  # what it shows is only its hint
     if node.kind in ("card", "dialog", "alert", "toast", "section") and what == "text":

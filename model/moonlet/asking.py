@@ -37,6 +37,12 @@ def bare(text: str) -> str:
     return " ".join(kept) if len(kept) < len(words) else ""
 
 
+def says_nothing(text: str) -> bool:
+    """Whether a text is only a noun for a kind of thing: "the text field between A and B" has the text "field"."""
+    words = [word for word in text.lower().split() if word not in ("the", "a", "an")]
+    return bool(words) and all(word in _NOUNS for word in words)
+
+
 def strength(features: tuple[float, ...]) -> float:
     """One number for a likeness of texts: 1 equal, about 0.6 where it is a question, 0 nothing in common."""
     equal, same, inside, outside, recall, precision, fuzzy, meaning, conflict, grams, prefix, _ = features

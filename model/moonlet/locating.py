@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from moonlet.asking import bare
+from moonlet.asking import Asked, bare
 from moonlet.expression import Ref
 from moonlet.matcher import Matcher, Matches
 from moonlet.readings import agreement
@@ -24,6 +24,7 @@ _FEW = frozenset(
      "alert", "toast", "progressbar", "chart", "icon", "badge", "link", "button", "spinner")
 )  # fmt: skip
 _UNREADABLE = frozenset(("avatar", "image", "logo", "chart", "slider", "spinner", "progressbar"))  # bear no text
+_EITHER = frozenset(("any", "button", "link", "icon", "image", "menuitem", "tab", "logo", "combobox", "badge"))
 _LABELLED = frozenset(("checkbox", "radio", "switch", "toggle", "field", "textbox", "combobox"))
 
 
@@ -62,7 +63,17 @@ def instead(scene: Scene, ref: Ref, matcher: Matcher) -> Spot | None:
         if label.found > 0.6 and label.best >= 0:
             return Spot(label.best, 0.5)  # a click on the label ticks the box and enters the field
     only = only_one(scene, ref, matcher)
-    return Spot(only, 0.6) if only >= 0 else None
+    if only >= 0:
+        return Spot(only, 0.6)
+    # "the basket button" may mean the word or the picture of one.
+    swapped = replace(ref, text=ref.look, look=ref.text)
+    pictured = ref.look or ref.kind in ("icon", "image", "logo")
+    if pictured and bool(ref.text) != bool(ref.look) and not ref.ordinal and ref.kind in _EITHER:
+        matches = matcher.resolve(scene, swapped)
+        said = scene.nodes[matches.best].text if matches.best >= 0 else ""
+        if matches.found > 0.5 and (not swapped.text or Asked(swapped.text)(said)[1] >= 0.75):
+            return Spot(matches.best, 0.6)
+    return None
 
 
 def inline(scene: Scene, ref: Ref, matcher: Matcher) -> Spot | None:

@@ -18,11 +18,13 @@ from numpy.typing import NDArray
 from safetensors import safe_open
 from safetensors.numpy import save_file
 
+from moonlet.asking import says_nothing
 from moonlet.expression import REF_KINDS, Ref
 from moonlet.features import AT, NAMES, Matrix, Resolved, build
 from moonlet.geometry import reading_order
 from moonlet.kinds import NODE_KINDS, starting_table
 from moonlet.listing import entries, is_generic
+from moonlet.similarity import phrase
 from moonlet.structure import Scene
 
 WEIGHTS = Path(__file__).parent / "weights" / "matcher.safetensors"
@@ -96,6 +98,11 @@ def _by_name(trained: dict[str, NDArray[np.float32]], names: list[str]) -> dict[
     return trained
 
 
+def _shown(scene: Scene, text: str) -> bool:
+    wanted = phrase(text).compact
+    return any(phrase(node.text).compact == wanted or phrase(node.label).compact == wanted for node in scene.nodes)
+
+
 class Matcher:
     def __init__(self, weights: Mapping[str, NDArray[np.float32]]) -> None:
         self.weights = dict(weights)
@@ -126,6 +133,8 @@ class Matcher:
         """What a reference means on a screen."""
         if ref.kind == "column" and ref.relation in ("row-of", "of"):
             ref = replace(ref, kind="cell")  # "the score column of the El Toro row"
+        if ref.text and (ref.kind != "any" or ref.relation) and says_nothing(ref.text) and not _shown(scene, ref.text):
+            ref = replace(ref, text="", kind="item" if ref.kind == "any" else ref.kind)
         known = scene.match_cache.get((id(self), ref))
         if isinstance(known, Matches):
             return known

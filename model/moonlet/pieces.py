@@ -99,3 +99,59 @@ def _pieces(element: Element, words: list[Word], cutters: list[Element]) -> list
 def _flows(near: list[Element]) -> bool:
     """Whether what overlaps are only links, as in a sentence."""
     return all(element.kind == "link" for element in near)
+
+
+_HOLDERS = frozenset({"card", "row", "table", "alert", "dialog", "toast"})
+_TORN = 0.3  # share of the lines in a container that its sides may cut before it is not believed
+
+
+def believed(elements: list[Element]) -> list[Element]:
+    """The elements without rows and cards whose sides cut through text, or that lie half on each other.
+
+    Such a box was seen at a wrong place; what its lines have in common shows better in their alignment.
+    """
+    lines = np.array([(e.box.left, e.box.top, e.box.right, e.box.bottom) for e in elements if e.kind == "text"])
+    kept: list[Element] = []
+    rows: list[Element] = []
+    for element in sorted(elements, key=lambda e: -e.score):
+        if element.kind not in _HOLDERS or not len(lines):
+            kept.append(element)
+            continue
+        box = element.box
+        width = np.minimum(lines[:, 2], box.right) - np.maximum(lines[:, 0], box.left)
+        height = np.minimum(lines[:, 3], box.bottom) - np.maximum(lines[:, 1], box.top)
+        areas = np.maximum((lines[:, 2] - lines[:, 0]) * (lines[:, 3] - lines[:, 1]), 1.0)
+        share = np.maximum(width, 0) * np.maximum(height, 0) / areas
+        cut, inside = int(((share > 0.2) & (share < 0.8)).sum()), int((share >= 0.8).sum())
+        if cut > _TORN * (cut + inside):
+            continue
+        if element.kind == "row":
+            across = [o for o in rows if min(o.box.bottom, box.bottom) - max(o.box.top, box.top) > 0.35 * min(o.box.height, box.height)]
+            if any(o.box.intersection(box) > 0.3 * min(o.box.area, box.area) and not _nested(o.box, box) for o in across):
+                continue
+            rows.append(element)
+        kept.append(element)
+    order = {id(element): at for at, element in enumerate(elements)}
+    return sorted(kept, key=lambda e: order[id(e)])
+
+
+def _nested(first: Box, second: Box) -> bool:
+    return first.holds(second, 0.9) or second.holds(first, 0.9)
+
+
+def whole_headings(elements: list[Element]) -> list[Element]:
+    """The elements with every heading stretched over the line of text that it was seen on a part of."""
+    lines = [e for e in elements if e.kind == "text" and e.text]
+    result: list[Element] = []
+    for element in elements:
+        if element.kind == "heading":
+            for line in lines:
+                level = min(line.box.bottom, element.box.bottom) - max(line.box.top, element.box.top)
+                part = line.box.intersection(element.box) / max(1.0, line.box.area)
+                if level < 0.5 * line.box.height or not 0.3 < part < 0.97 or element.text == line.text:
+                    continue
+                if not element.text or element.text in line.text:
+                    element = replace(element, box=element.box.union(line.box), text=line.text)
+                    break
+        result.append(element)
+    return result

@@ -6,13 +6,14 @@ answers for the node itself, its control, or the one control inside it.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from moonlet.colors import element_likeness, is_neutral, likeness, meant
-from moonlet.screen import RGB
+from moonlet.colors import element_likeness, is_neutral, likeness, meant, oklch
+from moonlet.screen import RGB, Element
 
 if TYPE_CHECKING:
     from moonlet.structure import Scene
@@ -170,7 +171,34 @@ def _empty(scene: Scene, index: int) -> tuple[float, int]:
             return (0.9 if not node.text.strip() else 0.2), index
         return UNKNOWN, -1
     node = scene.nodes[field]
-    return (0.95 if not node.text.strip() else node.probability("placeholder")), field
+    if not node.text.strip():
+        return 0.95, field
+    seen = node.probability("placeholder")
+    return (1 - (1 - seen) * (1 - 0.8 * hint_share(scene, field)) if seen > 0.03 else seen), field
+
+
+_HINTING = re.compile(r"(?i)^(enter|search|type|select|choose|pick|your|e\.g|add|write|find|what)\b|(…|\.\.\.)$")
+
+
+def hint_share(scene: Scene, field: int) -> float:
+    """How much the text in a field looks like a hint: paler than other text, or worded as one."""
+    node = scene.nodes[field]
+    element = next((e for i in scene.pieces.get(field, ()) if (e := scene.nodes[i].element) is not None), node.element)
+    worded = 0.6 if _HINTING.search(node.text.strip()) else 0.0
+    if element is None or element.ink is None or element.fill is None:
+        return worded
+    usual = [_contrast(e) for n in scene.nodes if n.kind == "text" and (e := n.element) is not None and e.ink and e.fill]
+    typical = float(np.quantile(usual, 0.6)) if usual else 1.0
+    pale = float(np.clip((0.78 - _contrast(element) / max(typical, 0.1)) / 0.25, 0, 1))
+    if node.probability("disabled") >= 0.5:
+        pale *= 0.4
+    return 1 - (1 - worded) * (1 - 0.8 * pale)
+
+
+def _contrast(element: Element) -> float:
+    """Difference of lightness of text and what is behind it, 0 to 1."""
+    assert element.ink is not None and element.fill is not None
+    return abs(oklch(element.ink)[0] - oklch(element.fill)[0])
 
 
 def _required(scene: Scene, index: int) -> tuple[float, int]:

@@ -102,7 +102,7 @@ def readings(scene: Scene, index: int, ref: Ref) -> list[Reading]:
     if named and node.kind not in _CONTAINERS:
         rest = _rest(node.text, ref.text)
         if rest:
-            add(rest, index, "rest")
+            add(rest, index, "rest", _apart(node.text, rest))
         for block in scene.nodes:
             if index in block.parts and block.kind == "block":
                 add(block.text, block.index, "same", 0.9)
@@ -150,6 +150,13 @@ def _named_by_own_text(scene: Scene, index: int, ref: Ref) -> bool:
     stems = set(phrase(scene.nodes[index].text).stems)
     asked = phrase(ref.text).stems
     return bool(asked) and sum(stem in stems for stem in asked) >= 0.6 * len(asked)
+
+
+def _apart(text: str, rest: str) -> float:
+    """How likely the rest of a label's text is its value: after a colon or with figures; "address" of "Email address" is not."""
+    if re.search(r"[:=]", text) or any(letter.isdigit() for letter in rest) or rest.startswith(("-", "–", "+")):
+        return 1.0
+    return 0.35
 
 
 def _rest(text: str, label: str) -> str:

@@ -287,6 +287,10 @@ def likeness(asked: str, shown: str) -> tuple[float, ...]:
     same = float(bool(query.compact) and query.compact == seen.compact)
     if not same and len(query.skeleton) > 3 and query.skeleton == seen.skeleton and query.numbers == seen.numbers:
         same = 0.9
+    if not same and len(query.compact) >= 8 and query.numbers == seen.numbers and 2 * shared > 0.5 * len(query.grams):
+        allowed = 1 if len(query.compact) < 16 else 2
+        if edit_distance(query.skeleton, seen.skeleton, allowed) <= allowed:
+            same = 0.82  # a letter or two misread or mistyped
     inside = outside = 0.0
     if query.compact and seen.compact:
         if contains_words(seen.folded, query.folded) or (len(query.compact) > 5 and query.compact in seen.compact):

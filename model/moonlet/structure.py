@@ -22,7 +22,7 @@ from moonlet.expression import Ref
 from moonlet.geometry import Boxes, reading_ranks, share_matrix, to_box
 from moonlet.kinds import NODE_KINDS
 from moonlet.labels import counted_by, label_fields, name_neighbours
-from moonlet.pieces import cut_lines
+from moonlet.pieces import believed, cut_lines, whole_headings
 from moonlet.screen import Element, Screen
 from moonlet.sections import Heading, find_headings, title_of
 from moonlet.tables import Table, find_tables
@@ -76,7 +76,7 @@ class Scene:
     def __init__(self, screen: Screen) -> None:
         self.screen = screen
         self.nodes: list[Node] = []
-        for element in cut_lines(screen):
+        for element in believed(whole_headings(cut_lines(screen))):
             box = np.array([element.box.left, element.box.top, element.box.right, element.box.bottom], dtype=np.float32)
             self.nodes.append(Node(len(self.nodes), element.kind, box, element.text, element))
         self.tables: list[Table] = []
@@ -141,7 +141,7 @@ class Scene:
         sizes = np.maximum(self.boxes[:, 2:] - self.boxes[:, :2], 0.5)
         self.areas: Boxes = sizes[:, 0] * sizes[:, 1]
         self.share = share_matrix(self.boxes, self.areas)
-        self.inside: NDArray[np.bool_] = (self.share >= 0.8) & (self.areas[None, :] > 1.05 * self.areas[:, None])
+        self.inside: NDArray[np.bool_] = (self.share >= 0.72) & (self.areas[None, :] > 1.05 * self.areas[:, None])
         holders = np.isin(self.kinds, list(CONTAINERS - {"cell", "section", "column", "list"}))
         room = np.where(self.inside & holders[None, :], self.areas[None, :], np.inf)
         self.parent: NDArray[np.int64] = np.full(len(self.nodes), -1, dtype=np.int64)

@@ -34,10 +34,22 @@ class Table:
 def find_tables(scene: Scene) -> list[Table]:
     """Tables of the screen; adds row (where none was seen), cell and column nodes to the scene."""
     tables: list[Table] = []
+    frames: list[Boxes] = []  # where the lines of text themselves show a table
+    for lines in _aligned(scene):
+        members = [i for line in lines for i in line]
+        frame = to_box(scene.boxes[members])
+        seen = [n.index for n in scene.nodes if n.kind == "row" and _within(n.box, [frame])]
+        if seen and _agrees(scene, seen, lines):
+            continue
+        for row in seen:  # seen at wrong places; the lines of text are right
+            scene.nodes[row].kind = "list"
+        tables.append(_build(scene, -1, frame, [], lines))
+        frames.append(frame)
+    scene.kinds = np.array([node.kind for node in scene.nodes[: len(scene.boxes)]], dtype=object)
     used: set[int] = set()
-    seen_rows = [n.index for n in scene.nodes if n.kind == "row"]
-    for node in [n for n in scene.nodes if n.kind == "table"]:
-        rows = [int(i) for i in np.flatnonzero(scene.inside[:, node.index]) if scene.kinds[i] == "row"]
+    seen_rows = [int(i) for i in np.flatnonzero(scene.kinds == "row")]
+    for node in [n for n in scene.nodes if n.kind == "table" and not _within(n.box, frames)]:
+        rows = [i for i in seen_rows if scene.inside[i, node.index]]
         rows = _outermost(scene, rows)
         rows.sort(key=lambda i: float(scene.boxes[i, 1]))
         used.update(rows)
@@ -47,10 +59,6 @@ def find_tables(scene: Scene) -> list[Table]:
         tables_of = _build(scene, -1, to_box(scene.boxes[stack]), stack)
         if len(tables_of.columns) >= 2:
             tables.append(tables_of)
-    if not tables:
-        for lines in _aligned(scene):
-            members = [i for line in lines for i in line]
-            tables.append(_build(scene, -1, to_box(scene.boxes[members]), [], lines))
     for number, table in enumerate(tables):
         for row, cells in zip(table.rows, table.cells, strict=True):
             scene.nodes[row].table = number
@@ -277,28 +285,88 @@ def _slot(box: Boxes, spans: list[tuple[Boxes, int]]) -> int:
     return best
 
 
+def _agrees(scene: Scene, rows: list[int], lines: list[list[int]]) -> bool:
+    """Whether rows that were seen hold the lines of text that share columns: each line in one row.
+
+    Lines of one row must stand closer to each other than lines of two rows do.
+    """
+    holder: list[int] = []
+    for line in lines:
+        middle = float(np.median(scene.boxes[line, 1] + scene.boxes[line, 3])) / 2
+        around = [row for row in rows if scene.boxes[row, 1] <= middle <= scene.boxes[row, 3]]
+        if len(around) > 1:
+            return False
+        holder.append(around[0] if around else -1)
+    if holder.count(-1) > 1 + 0.2 * len(lines):
+        return False  # only a header has no row
+    within: list[float] = []
+    between: list[float] = []
+    for above, below, one, other in zip(lines, lines[1:], holder, holder[1:], strict=False):
+        gap = float(scene.boxes[below, 1].min() - scene.boxes[above, 3].max())
+        (within if one == other and one >= 0 else between).append(gap)
+    return not within or (bool(between) and max(within) < min(between))
+
+
 def _aligned(scene: Scene) -> list[list[list[int]]]:
-    """Where no table or row was seen: three or more lines under each other of three or more aligned texts."""
+    """Where no table was seen: three or more lines under each other that share three or more columns.
+
+    A line with fewer of the columns between two such lines (a cell of two lines) belongs to the nearer.
+    """
     texts = [
         n.index for n in scene.nodes
         if n.kind in ("text", "badge", "link", "button") and n.owner < 0 and n.text.strip()
     ]  # fmt: skip
+    lines = bands(scene.boxes, texts)
     found: list[list[list[int]]] = []
-    run: list[list[int]] = []
-    for line in bands(scene.boxes, texts):
-        fits = len(line) >= 3
-        if fits and run:
-            before = scene.boxes[run[-1]]
-            here = scene.boxes[line]
-            gap = float(here[:, 1].min() - before[:, 3].max())
-            matched = sum(1 for box in here if np.min(np.abs(before[:, 0] - box[0])) < 6 or np.min(np.abs(before[:, 2] - box[2])) < 6)
-            fits = gap < 50 and matched >= 0.6 * len(line)
-        if fits:
-            run.append(line)
-        else:
-            if len(run) >= 3:
-                found.append(run)
-            run = [line] if len(line) >= 3 else []
-    if len(run) >= 3:
-        found.append(run)
+    used: set[int] = set()
+    for start, line in enumerate(lines):
+        if start in used or len(line) < 3:
+            continue
+        rows, last = [start], start
+        columns = scene.boxes[line]
+        for at in range(start + 1, len(lines)):
+            gap = scene.boxes[lines[at], 1].min() - scene.boxes[lines[last], 3].max()
+            if gap > 80 or at in used:
+                break
+            if len(_on_columns(scene, lines[at], columns)) >= max(3, 0.6 * len(columns)):
+                rows.append(at)
+                last = at
+                common = _on_columns(scene, lines[start], scene.boxes[lines[at]]) if len(rows) == 2 else None
+                columns = scene.boxes[common] if common and len(common) >= 3 else columns
+        if len(rows) >= 3:
+            used.update(range(start, rows[-1] + 1))
+            found.append(_gather(scene, lines, rows, columns))
     return found
+
+
+def _within(box: Boxes, taken: list[Boxes]) -> bool:
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return any(frame[0] <= x <= frame[2] and frame[1] <= y <= frame[3] for frame in taken)
+
+
+def _on_columns(scene: Scene, line: list[int], columns: Boxes) -> list[int]:
+    """The pieces of a line that stand at the left, right or middle of one of the columns."""
+    aligned = []
+    for i in line:
+        box = scene.boxes[i]
+        left, right = np.abs(columns[:, 0] - box[0]).min(), np.abs(columns[:, 2] - box[2]).min()
+        middle = np.abs(columns[:, 0] + columns[:, 2] - box[0] - box[2]).min() / 2
+        if min(left, right, middle) < 6:
+            aligned.append(i)
+    return aligned
+
+
+def _gather(scene: Scene, lines: list[list[int]], rows: list[int], columns: Boxes) -> list[list[int]]:
+    """The pieces of every row: those of its line between the outer columns, and of half lines near it."""
+    low, high = float(columns[:, 0].min()) - 60, float(columns[:, 2].max()) + 160
+    result = [[i for i in lines[at] if low <= scene.boxes[i, 0] and scene.boxes[i, 2] <= high] for at in rows]
+    tops = [float(scene.boxes[lines[at], 1].min()) for at in rows]
+    bottoms = [float(scene.boxes[lines[at], 3].max()) for at in rows]
+    for at in range(rows[0] + 1, min(len(lines), rows[-1] + 2)):
+        if at in rows:
+            continue
+        for i in _on_columns(scene, [i for i in lines[at] if low <= scene.boxes[i, 0] <= high], columns):
+            gaps = [max(float(scene.boxes[i, 1]) - b, t - float(scene.boxes[i, 3])) for t, b in zip(tops, bottoms, strict=True)]
+            if min(gaps) < 16:
+                result[int(np.argmin(gaps))].append(i)
+    return result
