@@ -1,30 +1,63 @@
-"""From the raw belief of an operator to a probability that one may bet on.
+"""From what is believed of a statement to a probability that one may bet on.
 
-Each operator has a slope and a shift on the log-odds (Platt scaling, J. Platt 1999), fitted on pages
-kept out of training, and the border above which a statement passes. Passing asks for more than
-failing: a false pass is the worst answer.
+For every operator a logistic regression over what the execution believes, how sure the parse is, and
+what the judge says of the sentence as a whole (Platt scaling, J. Platt 1999, with more than one
+input), fitted on pages kept out of training as the eyes saw them. Places and answers have a slope and a
+shift on their log-odds. A statement passes above a border: a false pass is the worst answer.
 """
 
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-import numpy as np
-
 _FILE = Path(__file__).parent / "weights" / "calibration.json"
 PASS_FROM = 0.58
 FAIL_UNTIL = 0.5
+_PLAIN = (1.0, 0.0)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What is known of a statement before the verdict.
+
+    `true` and `false` are the execution's beliefs; what is missing to 1 is that the thing is not there.
+    `parse` is the confidence that the sentence was understood, `judge` the judge's probability.
+    """
+
+    true: float
+    false: float
+    parse: float = 1.0
+    judge: float = 0.5
+    negated: bool = False
+
+    def features(self) -> tuple[float, ...]:
+        """The regression's inputs, the first always 1."""
+        true, false, judge = log_odds(self.true), log_odds(self.false), log_odds(self.judge)
+        absent = max(0.0, 1 - self.true - self.false)
+        sure = self.parse
+        return (1.0, true, false, absent, sure * true, sure * false, judge, (1 - sure) * judge, float(self.negated))
+
+
+def log_odds(probability: float) -> float:
+    clipped = min(0.99, max(0.01, probability))
+    return math.log(clipped / (1 - clipped))
+
+
+def sigmoid(x: float) -> float:
+    return 1 / (1 + math.exp(-min(30.0, max(-30.0, x))))
 
 
 @dataclass(frozen=True)
 class Calibration:
-    """`scales`: for each operator, slope and shift of the log-odds."""
+    """`weights`: of `Evidence.features` for each operator. `scales`: slope and shift for places and answers."""
 
+    weights: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
     scales: Mapping[str, tuple[float, float]] = field(default_factory=dict)
 
     @classmethod
@@ -33,20 +66,27 @@ class Calibration:
         if not path.exists():
             return cls()
         raw = json.loads(path.read_text(encoding="utf-8"))
-        return cls({name: (float(a), float(b)) for name, (a, b) in raw["scales"].items()})
+        return cls(
+            {name: tuple(float(w) for w in weights) for name, weights in raw["weights"].items()},
+            {name: (float(a), float(b)) for name, (a, b) in raw["scales"].items()},
+        )
 
-    def _scaled(self, name: str, probability: float) -> float:
-        slope, shift = self.scales.get(name, (1.0, 0.0))
-        clipped = float(np.clip(probability, 1e-4, 1 - 1e-4))
-        odds = slope * np.log(clipped / (1 - clipped)) + shift
-        return float(1 / (1 + np.exp(-odds)))
+    def save(self, path: Path) -> None:
+        rounded = {name: [round(w, 4) for w in weights] for name, weights in sorted(self.weights.items())}
+        raw = {"weights": rounded, "scales": {name: list(scale) for name, scale in sorted(self.scales.items())}}
+        path.write_text(json.dumps(raw, indent=1) + "\n", encoding="utf-8")
 
-    def holds(self, operator: str, true: float, false: float) -> float:
-        """The probability that the statement holds. What speaks of something absent does not hold."""
-        return self._scaled(operator, true)
+    def holds(self, operator: str, evidence: Evidence) -> float:
+        """The probability that the statement holds."""
+        weights = self.weights.get(operator)
+        if weights is None:
+            return evidence.true
+        return sigmoid(sum(w * x for w, x in zip(weights, evidence.features(), strict=True)))
 
     def confidence(self, name: str, probability: float) -> float:
-        return self._scaled(name, probability)
+        """The probability that a place ("locate"), an absence ("absent") or an answer ("ask") is right."""
+        slope, shift = self.scales.get(name, _PLAIN)
+        return sigmoid(slope * log_odds(probability) + shift)
 
     def status(self, holds: float) -> Literal["pass", "fail", "unsure"]:
         return "pass" if holds >= PASS_FROM else "fail" if holds < FAIL_UNTIL else "unsure"

@@ -8,6 +8,7 @@ Unsure never passes. A false pass is the worst answer, so thin evidence fails or
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -15,7 +16,7 @@ import numpy as np
 
 from moonlet import reasons
 from moonlet.answers import answer
-from moonlet.calibration import Calibration, default_calibration
+from moonlet.calibration import FAIL_UNTIL, Calibration, Evidence, default_calibration
 from moonlet.expression import (
     Act,
     And,
@@ -39,7 +40,7 @@ from moonlet.expression import (
 from moonlet.locating import distinct, instead, part_of
 from moonlet.matcher import Matcher, default_matcher
 from moonlet.screen import Box, Element, Screen
-from moonlet.statements import JudgeFunction, Statements
+from moonlet.statements import Belief, JudgeFunction, Statements
 from moonlet.structure import Scene
 
 Status = Literal["pass", "fail", "unsure"]
@@ -76,13 +77,18 @@ def execute(
     judge: JudgeFunction | None = None,
     matcher: Matcher | None = None,
     calibration: Calibration | None = None,
+    readings: Sequence[tuple[Expression, float]] = (),
 ) -> Outcome:
-    """Run an expression. Give a `Scene` where several sentences are asked of one screen."""
+    """Run an expression. Give a `Scene` where several sentences are asked of one screen.
+
+    `readings` are all that the sentence may mean, `expression` among them, with their probabilities: a
+    statement is believed as far as all its readings together allow.
+    """
     scene = screen if isinstance(screen, Scene) else Scene.of(screen)
     matcher = matcher or default_matcher()
     calibration = calibration or default_calibration()
     if isinstance(expression, STATEMENTS):
-        return _check(expression, sentence, scene, judge, matcher, calibration)
+        return _check(readings or ((expression, 1.0),), Statements(scene, matcher, sentence, judge), calibration)
     if isinstance(expression, Locate):
         return locate(expression.ref, scene, matcher, calibration)
     if isinstance(expression, Ask):
@@ -112,24 +118,35 @@ def for_action(ref: Ref, verb: str, scene: Scene, matcher: Matcher) -> Ref:
     return narrowed if matcher.resolve(scene, narrowed).found >= 0.5 else ref
 
 
-def _check(
-    expression: Expression,
-    sentence: str,
-    scene: Scene,
-    judge: JudgeFunction | None,
-    matcher: Matcher,
-    calibration: Calibration,
-) -> Outcome:
-    assert isinstance(expression, STATEMENTS)
-    belief = Statements(scene, matcher, sentence, judge).believe(expression)
-    operator = _operator(expression)
-    holds = calibration.holds(operator, belief.true, belief.false)
+def _check(readings: Sequence[tuple[Expression, float]], statements: Statements, calibration: Calibration) -> Outcome:
+    scene = statements.scene
+    operator, evidence, beliefs = weighed(readings, statements)
+    holds = calibration.holds(operator, evidence)
     status = calibration.status(holds)
     confidence = holds if status == "pass" else 1 - holds if status == "fail" else 1 - abs(2 * holds - 1)
-    evidence = tuple(_box(scene, i) for i in belief.evidence)
+    # The reason comes from the reading that says most of the verdict.
+    belief, _ = max(beliefs, key=lambda each: each[1] * (each[0].true if holds >= FAIL_UNTIL else 1 - each[0].true))
+    boxes = tuple(_box(scene, i) for i in belief.evidence)
     nearest = tuple(e for i in belief.nearest if (e := scene.nodes[i].element) is not None)
     reason = belief.reason if status != "unsure" else f"not sure: {belief.reason}"
-    return Outcome(status, confidence, reason, holds, evidence, candidates=nearest, operator=operator)
+    return Outcome(status, confidence, reason, holds, boxes, candidates=nearest, operator=operator)
+
+
+_READINGS = 3  # are worth executing
+_LIKELY = 0.08  # and only those at least so probable
+
+
+def weighed(readings: Sequence[tuple[Expression, float]], statements: Statements) -> tuple[str, Evidence, list[tuple[Belief, float]]]:
+    """The operator of the most probable reading, the evidence over all readings, and each one's belief and share."""
+    likely = [(expression, share) for expression, share in readings[:_READINGS] if isinstance(expression, STATEMENTS)]
+    likely = [likely[0], *(each for each in likely[1:] if each[1] >= _LIKELY)]
+    total = sum(share for _, share in likely) or 1.0
+    beliefs = [(statements.believe(expression), (share / total) if total > 0 else 1.0) for expression, share in likely]
+    true = sum(belief.true * share for belief, share in beliefs)
+    false = sum(belief.false * share for belief, share in beliefs)
+    first, confidence = likely[0]
+    judged = statements.judge(statements.sentence) if statements.judge is not None else 0.5
+    return _operator(first), Evidence(true, false, confidence, judged, isinstance(first, Not)), beliefs
 
 
 def _operator(expression: Expression) -> str:
@@ -157,7 +174,8 @@ def locate(ref: Ref, scene: Scene, matcher: Matcher, calibration: Calibration) -
     if not ranked or (not certain and other is None):
         near = [spot.node for spot in ranked[:3] if matches.scores[spot.node] > -7]
         confidence = calibration.confidence("absent", matches.none)
-        return Outcome("fail", confidence, reasons.not_found(scene, ref, near), candidates=elements, operator="Locate")
+        reason = reasons.not_found(scene, ref, near)
+        return Outcome("fail", confidence, reason, 1 - matches.none, candidates=elements, operator="Locate")
     best = part_of(scene, ranked[0], ref)
     ambiguous = certain and len(ranked) > 1 and ranked[1].probability > 0.7 * best.probability
     box = best.box or _box(scene, best.node)

@@ -8,6 +8,7 @@ return typed results in pixels.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, TypedDict
@@ -87,7 +88,7 @@ class Moonlet:
 
     def __init__(self, eyes: Perception, language: LanguageModel, judge: JudgeModel, matcher: Matcher, calibration: Calibration) -> None:
         self._eyes, self._language, self._judge = eyes, language, judge
-        self._matcher, self._calibration = matcher, calibration
+        self.matcher, self._calibration = matcher, calibration
 
     @classmethod
     def load(cls, folder: Path | str | None = None) -> Moonlet:
@@ -132,7 +133,11 @@ class Moonlet:
 
     def understand(self, sentence: str, image: EncodedImage | None = None) -> Parse:
         """What a bare step means, without running it: actions, or a statement to check."""
-        return self._language.parse(sentence, image.words if image else None, "step")
+        return self.parse(sentence, image, "step")
+
+    def parse(self, sentence: str, image: EncodedImage | None, task: Task) -> Parse:
+        """What a sentence means, the most probable reading and others."""
+        return self._language.parse(sentence, image.words if image else None, task)
 
     def read(self, image: Image.Image | EncodedImage) -> tuple[Word, ...]:
         """Every word on the picture with its box, in pixels."""
@@ -176,22 +181,30 @@ class Moonlet:
 
     def _answer(self, image: Image.Image | EncodedImage, sentence: str, task: Task) -> Understood:
         encoded = self.encode_image(image)
-        parse = self._language.parse(sentence, encoded.words, task)
-        return self._run(parse.expression, sentence, encoded, parse.confidence)
+        parse = self.parse(sentence, encoded, task)
+        return self._run(parse.expression, sentence, encoded, parse.confidence, parse.alternatives)
 
-    def _run(self, expression: Expression, sentence: str, encoded: EncodedImage, confidence: float) -> Understood:
+    def _run(
+        self,
+        expression: Expression,
+        sentence: str,
+        encoded: EncodedImage,
+        confidence: float,
+        others: Sequence[tuple[Expression, float]] = (),
+    ) -> Understood:
         outcome = execute(
             expression,
             sentence,
             encoded.scene,
-            judge=lambda text: self._judged(text, encoded),
-            matcher=self._matcher,
+            judge=lambda text: self.judged(text, encoded),
+            matcher=self.matcher,
             calibration=self._calibration,
+            readings=((expression, confidence), *others),
         )
         return Understood(outcome, expression, confidence)
 
     @torch.inference_mode()
-    def _judged(self, sentence: str, encoded: EncodedImage) -> float:
+    def judged(self, sentence: str, encoded: EncodedImage) -> float:
         """The judging transformer's probability that a statement holds."""
         if "elements" not in encoded._judged:
             encoded._judged["elements"] = self._judge.look(encoded.screen)

@@ -19,6 +19,7 @@ def main() -> None:
     pages.add_argument("--workers", type=int, default=2)
     pages.add_argument("--assets", type=Path, required=True, help="folder in which `npm install` of synth/package.json was run")
     pages.add_argument("--chromium", default="/usr/bin/chromium")
+    pages.add_argument("--held-out", action="store_true", help="pages in the fonts, icons and framework that are never trained on")
     show = commands.add_parser("sheet", help="draw the boxes of rendered pages on one picture")
     show.add_argument("folder", type=Path)
     show.add_argument("out", type=Path)
@@ -28,7 +29,7 @@ def main() -> None:
     show.add_argument("--words", action="store_true")
     args = parser.parse_args()
     if args.command == "pages":
-        render(args.out, range(args.first, args.first + args.count), args.workers, args.assets, args.chromium)
+        render(args.out, range(args.first, args.first + args.count), args.workers, args.assets, args.chromium, args.held_out)
     else:
         sheet(args.folder, args.out, limit=args.limit, columns=args.columns, width=args.width, words=args.words)
 

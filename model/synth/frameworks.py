@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from . import looks
+from .held_out import FRAMEWORK
 from .looks import Look
 
 
@@ -151,9 +152,10 @@ FRAMEWORKS = (BOOTSTRAP, BULMA, PICO, FOUNDATION, UIKIT, FOMANTIC, SPECTRE, MILL
 WEIGHTS = (10, 4, 4, 3, 4, 4, 4, 3, 3, 3)
 
 
-def framework_look(rng: Random, icon_sets: list[str]) -> Look:
+def framework_look(rng: Random, icon_sets: list[str], held_out: bool) -> Look:
     """One of the frameworks, often with another main colour, font or density."""
-    frame = rng.choices(FRAMEWORKS, WEIGHTS)[0]
+    pool = [(frame, weight) for frame, weight in zip(FRAMEWORKS, WEIGHTS, strict=True) if (frame.name == FRAMEWORK) == held_out]
+    frame = rng.choices([frame for frame, _ in pool], [weight for _, weight in pool])[0]
     dark = frame.dark is not None and rng.random() < 0.25
     colors, styles = looks.palette(rng, dark), looks.choose_styles(rng)
     recolored = rng.random() < 0.55
@@ -167,7 +169,7 @@ def framework_look(rng: Random, icon_sets: list[str]) -> Look:
         "border": "#dee2e6",
     }
     colors |= {"bg": "#14171c", "surface": "#1c2026", "text": "#dee2e6", "muted": "#8b95a1", "border": "#353b43"} if dark else plain
-    fonts = looks.choose_fonts(rng)
+    fonts = looks.choose_fonts(rng, held_out)
     radius = f"{frame.radius if rng.random() < 0.7 else rng.choice((0, 3, 8, 14))}px"
     tokens = {
         **colors,
@@ -223,9 +225,9 @@ def framework_look(rng: Random, icon_sets: list[str]) -> Look:
 _BARE = ("btn", "input", "textarea", "select", "label", "table", "help", "err", "link")
 
 
-def native_look(rng: Random, icon_sets: list[str]) -> Look:
+def native_look(rng: Random, icon_sets: list[str], held_out: bool) -> Look:
     """Chromium's own widgets: no style at all, or a font and a colour as on old and internal pages."""
-    colors, fonts, styles = looks.palette(rng, False), looks.choose_fonts(rng), looks.choose_styles(rng)
+    colors, fonts, styles = looks.palette(rng, False), looks.choose_fonts(rng, held_out), looks.choose_styles(rng)
     colors |= {"surface": "#ffffff", "bg": "#ffffff", "text": "#000000", "border": "#bbbbbb"}
     tokens = {
         **colors,
@@ -253,11 +255,11 @@ def native_look(rng: Random, icon_sets: list[str]) -> Look:
     )
 
 
-def choose_look(rng: Random, icon_sets: list[str]) -> Look:
+def choose_look(rng: Random, icon_sets: list[str], held_out: bool = False) -> Look:
     """Half of the pages wear a look of our own, most others a framework's."""
     roll = rng.random()
     if roll < 0.55:
-        return looks.random_look(rng, icon_sets)
+        return looks.random_look(rng, icon_sets, held_out)
     if roll < 0.94:
-        return framework_look(rng, icon_sets)
-    return native_look(rng, icon_sets)
+        return framework_look(rng, icon_sets, held_out)
+    return native_look(rng, icon_sets, held_out)

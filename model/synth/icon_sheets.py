@@ -16,7 +16,6 @@ from playwright.sync_api import Page, sync_playwright
 from synth.icons import ALIASES, CONCEPTS, IconSets
 
 SHEET_WIDTH, SHEET_HEIGHT = 1300, 1300
-HELD_OUT_SET = "ionicons-sharp"  # its drawings are only used to measure
 _MEASURE = """() => [...document.querySelectorAll('i.k')].map(k => {
   const box = k.firstElementChild.getBoundingClientRect(), cell = k.parentElement.getBoundingClientRect();
   return {concept: k.dataset.c, box: [box.left, box.top, box.right, box.bottom], whole: cell.bottom <= innerHeight && cell.right <= innerWidth};
@@ -65,13 +64,12 @@ def _cell(rng: random.Random, sets: IconSets, concept: str, set_name: str) -> st
     return f'<div style="{style}"><i class=k data-c="{concept}" style="{shift}">{drawn}</i>{after}</div>'
 
 
-def render_sheet(page: Page, out: Path, seed: int, sets: IconSets, held_out: bool) -> None:
-    rng = random.Random(f"icons-{seed}-{held_out}")
+def render_sheet(page: Page, out: Path, seed: int, sets: IconSets) -> None:
+    rng = random.Random(f"icons-{seed}-{sets.held_out}")
     concepts = [name for name in CONCEPTS if name not in ALIASES]
-    names = [HELD_OUT_SET] if held_out else [name for name in sets.names if name != HELD_OUT_SET]
     cells = []
     while len(cells) < 720:
-        cells.append(_cell(rng, sets, rng.choice(concepts), rng.choice(names)))
+        cells.append(_cell(rng, sets, rng.choice(concepts), rng.choice(sets.names)))
     page.set_content(
         "<!doctype html><meta charset=utf-8><style>body{margin:2px;display:flex;flex-wrap:wrap;gap:5px;font:13px Arial;align-content:flex-start}"
         f"div{{display:flex;gap:4px;align-items:center}}i{{display:block;line-height:0}}</style>{''.join(cells)}"
@@ -92,7 +90,7 @@ def main() -> None:
     parser.add_argument("--held-out", action="store_true", help="the set that is never trained on")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
-    sets = IconSets(args.assets)
+    sets = IconSets(args.assets, held_out=args.held_out)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"),
@@ -101,7 +99,7 @@ def main() -> None:
         page = browser.new_page(viewport={"width": SHEET_WIDTH, "height": SHEET_HEIGHT})
         for seed in range(args.first, args.first + args.count):
             if not (args.out / f"{seed:06}.json").exists():
-                render_sheet(page, args.out, seed, sets, args.held_out)
+                render_sheet(page, args.out, seed, sets)
         browser.close()
 
 

@@ -13,6 +13,8 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
+from .held_out import ICON_SET
+
 # Not `class names`: a set's folder and how it writes outline and filled file names.
 _SETS: dict[str, tuple[tuple[str, str], ...]] = {
     "lucide": (("lucide-static/icons", "{}"),),
@@ -255,11 +257,12 @@ _HAMBURGER = ("bootstrap", "bootstrap-fill", "phosphor", "phosphor-bold", "phosp
 
 
 class IconSets:
-    """The drawings found in one folder of node packages."""
+    """The drawings found in one folder of node packages: of all sets but the held-out one, or of that alone."""
 
-    def __init__(self, assets: Path) -> None:
-        self.root = assets / "node_modules"
-        self.names = [name for name, places in _SETS.items() if (self.root / places[0][0]).is_dir()]
+    def __init__(self, assets: Path, *, held_out: bool = False) -> None:
+        self.root, self.held_out = assets / "node_modules", held_out
+        found = [name for name, places in _SETS.items() if (self.root / places[0][0]).is_dir()]
+        self.names = [name for name in found if (name == ICON_SET) == held_out]
 
     @cache  # noqa: B019  one object lives as long as the worker
     def _folder(self, folder: str) -> frozenset[str]:

@@ -21,10 +21,10 @@ from playwright.sync_api import Page, sync_playwright
 
 from moonlet.reader import CHARSET as READABLE
 
+from .held_out import FONTS
+
 CHARSET = READABLE.replace(" ", "")
 SHEET_WIDTH, SHEET_HEIGHT = 1400, 1600
-# Never trained on, so that reading can be measured on fonts that the reader has not met.
-HELD_OUT_FONTS = frozenset({"figtree", "signika", "hind", "public-sans", "tinos", "overpass"})
 SYSTEM_FONTS = ("Arial, Helvetica, sans-serif", "system-ui, sans-serif", "DejaVu Sans, sans-serif", "Open Sans, sans-serif",
                 "Lato, sans-serif", "Liberation Serif, serif", "Liberation Mono, monospace", "Noto Sans, sans-serif")  # fmt: skip
 
@@ -203,12 +203,12 @@ _MEASURE = """() => [...document.querySelectorAll('span.t')].map(span => {
 
 def families_of(assets: Path) -> list[str]:
     root = assets / "node_modules" / "@fontsource"
-    return sorted(path.name for path in root.iterdir() if path.name not in HELD_OUT_FONTS) if root.is_dir() else []
+    return sorted(path.name for path in root.iterdir() if path.name not in FONTS) if root.is_dir() else []
 
 
 def sheet_html(rng: random.Random, assets: Path, held_out: bool = False) -> str:
     root = assets / "node_modules" / "@fontsource"
-    families = sorted(HELD_OUT_FONTS) if held_out else rng.sample(families_of(assets), 12)
+    families = sorted(FONTS) if held_out else rng.sample(families_of(assets), 12)
     links, named = [], []
     for family in families:
         for weight in (300, 400, 500, 600, 700, 800):

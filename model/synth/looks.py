@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
+from .held_out import FONTS
+
 OWN_CSS = Path(__file__).with_name("own.css")
 
 SANS = """inter roboto open-sans lato montserrat poppins nunito nunito-sans work-sans dm-sans figtree manrope plus-jakarta-sans public-sans
@@ -124,18 +126,18 @@ class Fonts:
         return "".join(font_face(family, (400, 500, 600, 700)) for family in self.loaded)
 
 
-def choose_fonts(rng: Random) -> Fonts:
+def choose_fonts(rng: Random, held_out: bool) -> Fonts:
     """System stacks as often as web fonts: containers in CI mostly have the former."""
     loaded: list[str] = []
 
     def web(names: list[str], fallback: str) -> str:
-        family = rng.choice(names)
+        family = rng.choice(sorted(FONTS) if held_out else [name for name in names if name not in FONTS])
         if family not in loaded:
             loaded.append(family)
         return f"'{family}', {fallback}"
 
     roll = rng.random()
-    if roll < 0.42:
+    if roll < 0.42 and not held_out:
         body = rng.choice(STACKS)
     elif roll < 0.88:
         body = web(SANS, "sans-serif")
@@ -281,10 +283,10 @@ def variables(tokens: Mapping[str, str]) -> str:
     return ":root{" + "".join(f"--{name}:{value};" for name, value in tokens.items()) + "}"
 
 
-def random_look(rng: Random, icon_sets: list[str]) -> Look:
+def random_look(rng: Random, icon_sets: list[str], held_out: bool) -> Look:
     """A look of our own: tokens, own.css, and one rule set chosen for each component."""
     dark = rng.random() < 0.2
-    colors, fonts, styles = palette(rng, dark), choose_fonts(rng), choose_styles(rng)
+    colors, fonts, styles = palette(rng, dark), choose_fonts(rng, held_out), choose_styles(rng)
     tokens = {
         **colors,
         **bars(rng, colors, "nav"),

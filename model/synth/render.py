@@ -47,6 +47,7 @@ class Job:
     seeds: tuple[int, ...]
     assets: Path
     chromium: str
+    held_out: bool
 
 
 class Renderer:
@@ -103,7 +104,7 @@ def record(source: PageSource, truth: dict[str, Any], picture: bytes) -> dict[st
 
 def work(job: Job) -> int:
     """Draw the seeds of a job; returns how many were drawn."""
-    icons = IconSets(job.assets)
+    icons = IconSets(job.assets, held_out=job.held_out)
     done, waiting = 0, list(job.seeds)
     while waiting:
         batch, waiting = waiting[:PAGES_PER_BROWSER], waiting[PAGES_PER_BROWSER:]
@@ -139,12 +140,12 @@ def _start(job: Job) -> int:
     return work(job)
 
 
-def render(out: Path, seeds: range, workers: int, assets: Path, chromium: str) -> None:
+def render(out: Path, seeds: range, workers: int, assets: Path, chromium: str, held_out: bool = False) -> None:
     """Draw all seeds that are not in `out` yet, showing progress."""
     out.mkdir(parents=True, exist_ok=True)
     missing = tuple(seed for seed in seeds if not (out / f"{seed:08d}.json").exists())
     context = get_context("spawn")
-    jobs = [Job(out, missing[index::workers], assets, chromium) for index in range(workers)]
+    jobs = [Job(out, missing[index::workers], assets, chromium, held_out) for index in range(workers)]
     started = time.monotonic()
     with context.Pool(workers) as pool:
         results = pool.map_async(_start, jobs, chunksize=1)

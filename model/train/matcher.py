@@ -1,18 +1,16 @@
-"""Trains the matcher on generated sentences over noisy screens, then fits the confidence of every operator.
+"""Trains the matcher on generated sentences over noisy screens, and over what the eyes saw where that is kept.
 
     python -m train.matcher --pages DIR --out moonlet/weights/matcher.safetensors
 
 Each reference of a sentence is one example: features of the likeliest nodes, and which of them it
 means (or none). The anchors of an example are resolved by the matcher as it stands, so two rounds
-are run. A few minutes on one core; the last pages are kept for measuring and calibrating.
+are run. A few minutes on one core; the last pages are kept for measuring.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import time
-from collections import defaultdict
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
@@ -23,7 +21,6 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from moonlet.concepts import table
-from moonlet.execute import STATEMENTS
 from moonlet.expression import (
     REF_KINDS,
     Act,
@@ -44,7 +41,6 @@ from moonlet.features import NAMES, build
 from moonlet.matcher import WEIGHTS, Matcher, starting_weights
 from moonlet.relations import scores
 from moonlet.similarity import phrase, stem
-from moonlet.statements import Statements
 from moonlet.structure import Scene
 from synth.sentences import Item, Sample, generate, load
 from train.measure import measured, pages, screen_of, seen_scene
@@ -289,42 +285,6 @@ def collect(paths: list[Path], matcher: Matcher, sentences: int, seed: int, seen
     return data
 
 
-def calibrate(paths: list[Path], matcher: Matcher, sentences: int, seen: Path | None) -> dict[str, tuple[float, float]]:
-    """Slope and shift of the log-odds for every operator, on verdicts of held-out pages (as seen, where kept)."""
-    names = tuple(table())
-    found: dict[str, list[tuple[float, bool]]] = defaultdict(list)
-    for path in paths:
-        sample = load(path)
-        rng = Random(f"calibrate {path.stem}")
-        scene = seen_scene(path, sample, seen) if seen is not None else None
-        scene = scene or Scene.of(noisy(screen_of(path, sample), rng, names))
-        for item in generate(sample, rng, sentences):
-            expression = item.expression
-            if item.holds is None or item.operator == "Judge" or not isinstance(expression, STATEMENTS):
-                continue
-            belief = Statements(scene, matcher, item.sentence).believe(expression)
-            while isinstance(expression, Not):
-                expression = expression.inner
-            found[type(expression).__name__].append((belief.true, item.holds))
-    return {operator: platt(pairs) for operator, pairs in sorted(found.items()) if len(pairs) >= 40}
-
-
-def platt(pairs: list[tuple[float, bool]]) -> tuple[float, float]:
-    clipped = np.clip(np.array([p for p, _ in pairs]), 1e-4, 1 - 1e-4)
-    odds = np.log(clipped / (1 - clipped))
-    truth = np.array([holds for _, holds in pairs], dtype=float)
-    slope, shift = 1.0, 0.0
-    for _ in range(60):
-        guess = 1 / (1 + np.exp(-np.clip(slope * odds + shift, -30, 30)))
-        weight = guess * (1 - guess)
-        gradient = np.array([((guess - truth) * odds).sum() + 8 * (slope - 0.8), (guess - truth).sum() + 8 * shift])
-        mixed = (weight * odds).sum()
-        hessian = np.array([[(weight * odds * odds).sum() + 8, mixed], [mixed, weight.sum() + 8]])
-        step = np.clip(np.linalg.solve(hessian, gradient), -0.25, 0.25)
-        slope, shift = slope - step[0], shift - step[1]
-    return round(float(np.clip(slope, 0.2, 1.6)), 4), round(float(np.clip(shift, -1.5, 0.3)), 4)
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pages", type=Path, required=True)
@@ -334,7 +294,7 @@ def main() -> None:
     parser.add_argument("--most", type=int, default=2000, help="pages to train on")
     parser.add_argument("--sentences", type=int, default=40)
     parser.add_argument("--epochs", type=int, default=4)
-    parser.add_argument("--rounds", type=int, default=2, help="0: only calibrate the matcher that is in --out")
+    parser.add_argument("--rounds", type=int, default=2, help="0: only measure the matcher that is in --out")
     options = parser.parse_args()
     torch.set_num_threads(1)
     everything = pages(options.pages, 0, 10**9)
@@ -350,9 +310,6 @@ def main() -> None:
         weights = fit(data, starting_weights(), options.epochs, seed=round_number)
     matcher = Matcher(weights)
     matcher.save(options.out)
-    scales = calibrate(held, matcher, options.sentences, options.seen)
-    options.out.with_name("calibration.json").write_text(json.dumps({"scales": scales}, indent=1) + "\n", encoding="utf-8")
-    print(json.dumps(scales))
     for noise in (False, True):
         print("with noise" if noise else "without noise")
         for name, share in sorted(measured(held, matcher, with_noise=noise).items()):

@@ -20,7 +20,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from moonlet.vision import RegionMaps, RegionNet, halved, prepare
+from moonlet.vision import ELEMENT_KINDS, RegionMaps, RegionNet, halved, prepare
 from train.lines import roughened
 from train.reader import load_image, samples_in
 from train.schedule import Run
@@ -36,16 +36,47 @@ class Config:
     seed: int = 0
 
 
+# Maps of kinds that few pages show count more than those of icons and buttons.
+_WEIGHTS = {
+    "textbox": 2.0, "checkbox": 2.0, "radio": 2.0, "switch": 2.0, "tab": 2.0, "combobox": 3.0, "row": 1.5, "badge": 1.5, "table": 1.5,
+    "alert": 2.0, "toast": 2.0, "dialog": 2.0, "progressbar": 2.0, "slider": 2.0, "spinner": 2.0,
+}  # fmt: skip
+KIND_WEIGHTS = torch.tensor([_WEIGHTS.get(kind, 1.0) for kind in ELEMENT_KINDS])[:, None, None]
+
+
 def page_of(path: Path, rng: random.Random | None) -> tuple[Tensor, RegionTargets]:
     """A whole page at half its size [1, 3, h, w] in -1..1, padded, and its maps."""
     sample: dict[str, Any] = json.loads(path.read_text("utf-8"))
     image = load_image(path.with_suffix(".png"))
     if sample.get("scale", 1) == 2:
         image = halved(image)
-    picture = prepare(halved(image))
+    small = halved(image)
     if rng:
-        picture = roughened(picture[0], rng)[None]
+        sample, small = resized(sample, small, rng)
+    picture = prepare(small)
+    if rng:
+        picture = recoloured(roughened(picture[0], rng), rng)[None]
     return picture.contiguous(memory_format=torch.channels_last), region_targets(sample, picture.shape[3], picture.shape[2])
+
+
+def resized(sample: dict[str, Any], picture: Tensor, rng: random.Random) -> tuple[dict[str, Any], Tensor]:
+    """The page as a browser's zoom would show it, now and then."""
+    if rng.random() > 0.4:
+        return sample, picture
+    factor = rng.uniform(0.8, 1.15)
+    height, width = (max(1, round(side * factor)) for side in picture.shape[1:])
+    picture = F.interpolate(picture[None], (height, width), mode="bilinear", antialias=True)[0]
+    elements = [{**element, "box": [side * factor for side in element["box"]]} for element in sample["elements"]]
+    return {**sample, "elements": elements}, picture
+
+
+def recoloured(picture: Tensor, rng: random.Random) -> Tensor:
+    """The picture in other hues, or turned dark for light, now and then: what an element is does not hang on its colour."""
+    if rng.random() < 0.12:
+        picture = picture[torch.tensor(rng.sample(range(3), 3))]
+    if rng.random() < 0.06:
+        picture = -picture
+    return picture
 
 
 def pages(folders: list[Path], config: Config) -> Iterator[tuple[Tensor, RegionTargets]]:
@@ -63,7 +94,8 @@ def losses_of(maps: RegionMaps, targets: RegionTargets) -> dict[str, Tensor]:
         wanted, logits = targets.heat[group], maps.heat[group][0].float()
         # Quality focal loss: Li et al., "Generalized Focal Loss", NeurIPS 2020, equation 4 with beta 2.
         cross = F.binary_cross_entropy_with_logits(logits, wanted, reduction="none")
-        heat_loss = heat_loss + 2 * ((wanted - logits.sigmoid()).square() * cross).sum() / wanted.sum().clamp(min=8)
+        missed = (wanted - logits.sigmoid()).square() * cross * KIND_WEIGHTS
+        heat_loss = heat_loss + 2 * missed.sum() / (wanted * KIND_WEIGHTS).sum().clamp(min=8)
         weight, sides, said = targets.weight[group], targets.sides[group], maps.sides[group][0].float()
         total = weight.sum().clamp(min=4)
         difference = F.smooth_l1_loss(said, sides, reduction="none", beta=0.1).sum(0)

@@ -43,17 +43,17 @@ GENRES: dict[str, Genre] = {name: genre for family in _FAMILIES for name, genre 
 
 # How often a genre is drawn where not once: forms, tables and mixtures hold what is asked about most.
 WEIGHTS = {
-    "form": 3,
-    "settings": 3,
-    "admin-list": 4,
+    "form": 6,
+    "settings": 6,
+    "admin-list": 7,
     "dashboard": 3,
-    "record": 2,
-    "checkout": 2,
-    "query": 1.5,
-    "sign-in": 1.5,
-    "one-part": 4,
-    "showcase": 4,
-    "mixture": 4,
+    "record": 3,
+    "checkout": 4,
+    "query": 3,
+    "sign-in": 2,
+    "one-part": 10,
+    "showcase": 10,
+    "mixture": 6,
     "icons": 1.5,
 }
 

@@ -126,7 +126,7 @@ def menus(s: Scene) -> Markup:
 
 PARTS: tuple[tuple[str, Callable[[Scene], Markup]], ...] = (
     ("Buttons", buttons), ("Badges", badges), ("Avatars", avatars), ("Inputs", inputs), ("Form elements", ticks), ("Alerts", alerts), ("Navigation", bars), ("Progress", measures), ("Icons", icons), ("Menus", menus),
-    ("Inputs", inputs), ("Checks", ticks), ("Progress", measures), ("Data", tables.table),
+    ("Inputs", inputs), ("Checks", ticks), ("Progress", measures), ("Data", tables.table), ("Fields", inputs), ("Choices", ticks), ("Tabs", bars), ("Records", tables.table),
     ("Tags", pieces.tag_line), ("Accordion", lists.accordion), ("Table", tables.table), ("Tree", lists.tree), ("Chart", charts.chart), ("List", lists.people_list), ("Code", pieces.code_block), ("Checklist", lists.checklist),
 )  # fmt: skip
 
