@@ -57,7 +57,7 @@ class FakeEyes:
             patches.append(Patch(seen, frozenset(_norm(name) for name in (painted.text, *painted.names))))
         return Screen(image.width, image.height, tuple(patch.seen for patch in patches), handle=patches)
 
-    def locate(self, screen: Screen, text: str) -> Location:
+    def locate(self, screen: Screen, text: str, verb: str = "") -> Location:
         fitting = self._fitting(screen, text)
         nearest = tuple(patch.seen for patch in _patches(screen))[:3]
         if not fitting:

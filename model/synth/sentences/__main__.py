@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from synth.sentences import bank, generate, load
+from synth.sentences.bank.able import Deed
 from synth.sentences.item import Item
 
 
@@ -30,6 +31,8 @@ def _phrases(value: object) -> int:
         return sum(_phrases(part) for part in value.values())
     if isinstance(value, (tuple, frozenset)):
         return sum(_phrases(part) for part in value)
+    if isinstance(value, Deed):
+        return _phrases(value.claims)
     return 0
 
 

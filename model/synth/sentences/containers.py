@@ -10,6 +10,11 @@ from synth.sentences.frames import NounPhrase, pick
 from synth.sentences.page import Node
 
 
+def is_bar(ref: Ref) -> bool:
+    """Whether it is a bar of the page: "in the sidebar" is a place of a thing, not a container with a name."""
+    return ref.kind == "navigation" and not (ref.text or ref.look or ref.relation or ref.ordinal)
+
+
 class Containers(Basics):
     """Names for containers, by title, by kind, by place or by what only they hold."""
 

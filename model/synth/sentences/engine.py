@@ -8,19 +8,28 @@ from collections.abc import Callable
 from synth.sentences.frames import weighted
 from synth.sentences.item import Item, copied_strings, stand_in
 from synth.sentences.make import (
+    able,
     act,
     ask,
     combine,
     compare,
+    context,
     count,
+    current,
     domain,
     exist,
     judge,
+    lacking,
     locate,
+    paint,
+    point,
     relate,
     several,
     show,
+    situation,
     state,
+    tally,
+    wording,
 )
 from synth.sentences.make.scene import Scene
 from synth.sentences.page import Page
@@ -29,14 +38,23 @@ from synth.sentences.sample import Sample
 Maker = Callable[[Scene], Item | None]
 
 SHARES: tuple[tuple[float, Maker], ...] = (
-    (22, locate.make),
-    (11, exist.make),
-    (9, count.make),
+    (18, locate.make),
+    (10, point.make),
+    (9, exist.make),
+    (6, lacking.make),
+    (8, count.make),
+    (8, tally.make),
     (9, state.make),
+    (6, current.make),
     (3, state.color),
+    (3, paint.make),
     (14, show.make),
+    (6, wording.make),
     (8, relate.make),
+    (10, context.make),
     (6, judge.make),
+    (6, situation.make),
+    (3, able.make),
     (6, domain.make),
     (2, combine.make),
     (5, several.make),

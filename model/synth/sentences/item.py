@@ -32,6 +32,8 @@ class Item:
 
 
 FIRST_SLOT = 0xE000
+# nouns that say no more than the kind "item" does
+PLAIN_NOUNS = frozenset({"item", "items", "entry", "entries", "list item", "list items", "list entry", "list entries"})
 _STRINGS = {"text", "look", "number", "by"}  # fields that are copied out of the sentence
 
 E = TypeVar("E")
@@ -66,6 +68,8 @@ def fill(node: E, table: dict[int, str]) -> E:
                 changes[name] = part.translate(table)
         elif part is not None and not isinstance(part, (int, bool)):
             changes[name] = fill(part, table)
+    if "text" in changes and changes["text"].casefold() in PLAIN_NOUNS and getattr(node, "kind", "") == "item":
+        changes["text"] = ""
     return replace(node, **changes) if changes else node  # type: ignore[type-var]
 
 

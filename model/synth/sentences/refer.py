@@ -12,11 +12,11 @@ from synth.sentences import oracle
 from synth.sentences.bank import kinds as words
 from synth.sentences.bank import naming
 from synth.sentences.basics import Named, call_name, same
-from synth.sentences.containers import Containers
+from synth.sentences.containers import Containers, is_bar
 from synth.sentences.frames import NounPhrase, pick
 from synth.sentences.page import Node, gap
 
-__all__ = ["Named", "Namer", "call_name", "same"]
+__all__ = ["Named", "Namer", "call_name", "is_bar", "same"]
 
 # kinds whose order over a whole page is plain, kinds that come in lists, and kinds that are everywhere
 _PLAIN_ORDER = frozenset({"textbox", "combobox", "checkbox", "switch", "radio", "heading", "card", "tab", "slider", "alert"})
@@ -42,6 +42,16 @@ class Namer(Containers):
                 if more is not None:
                     return more
         return None
+
+    def text_of(self, node: Node) -> tuple[str, str] | None:
+        """What a person would call the node by: as it stands in the sentence, and its slot; not checked to be unique."""
+        text = call_name(self.page, node)
+        return self.draft.name(text) if text else None
+
+    def unplaced(self, node: Node) -> tuple[NounPhrase, Ref] | None:
+        """A name for the node that says nothing of where it is, and so may mean others too."""
+        found = self._one(node, 0, 0.3)
+        return None if found is None or found[1].relation or found[1].place else found
 
     def modify(self, named: Named) -> Named:
         """A modifier more than is needed, as people add them."""
@@ -130,7 +140,7 @@ class Namer(Containers):
             if home.kind == "navigation" and oracle.bar_of(self.page, home) == bar:
                 return self.said(found[0], pick(self.rng, words.PLACE_PHRASES[bar])), replace(found[1], place=bar)
         named = self.name_container(home)
-        if named is None:
+        if named is None or is_bar(named.ref):
             return None
         frame = pick(self.rng, naming.INSIDE)
         return self.said(found[0], frame.format(A=named.np)), replace(found[1], relation="in", anchor=named.ref)
@@ -173,7 +183,7 @@ class Namer(Containers):
             return None
         if home.node.kind == "table" and home.ref.text:
             return None
-        if home.node.kind == "row":
+        if home.node.kind == "row" or is_bar(home.ref):
             return None
         frame = pick(self.rng, naming.INSIDE)
         return self.said(np, frame.format(A=home.np)), replace(ref, relation="in", anchor=home.ref)

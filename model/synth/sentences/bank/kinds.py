@@ -109,6 +109,9 @@ NUMBER_WORDS = (
     "ten",
     "eleven",
     "twelve",
+    *words("""thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty | twenty-one
+        | twenty-two | twenty-three | twenty-four | twenty-five | twenty-six | twenty-seven | twenty-eight
+        | twenty-nine | thirty"""),
 )
 ORDINAL_WORDS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 ORDINAL_SHORT = ("", "1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th")
@@ -141,7 +144,7 @@ PLACE_PHRASES: dict[str, tuple[str, ...]] = {
     "center": words("""in the center | in the middle | in the middle of the page | at the center of the screen
         | in the centre of the page"""),
     "header": words("""in the header | in the top bar | in the page header | in the header bar | in the app bar
-        | in the top navigation | up in the header"""),
+        | in the top navigation | up in the header | in the top menu | in the upper menu bar"""),
     "footer": words("""in the footer | in the page footer | down in the footer | at the bottom in the footer
         | in the footer bar"""),
     "sidebar": words("""in the sidebar | in the side menu | in the left sidebar | in the side bar

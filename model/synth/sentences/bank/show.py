@@ -287,6 +287,11 @@ the text of {R} is not {V}
 {R} should no longer read {V}
 """)
 
+# those of both that only equate a thing with its text
+EQUATIONS = frozenset(
+    {"{R} is {V}", "{R} should be {V}", "{V} is {R}", "{R}: {V}", "{R} is not {V}", "{R} isn't {V}", "{R} should not be {V}"}
+)
+
 # a container and one of its texts
 CONTAINS = frames("""
 {R} contains {V}

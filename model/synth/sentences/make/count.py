@@ -10,6 +10,7 @@ from synth.sentences.item import Item
 from synth.sentences.make.exist import STATE_GROUPS, _key
 from synth.sentences.make.scene import Scene
 from synth.sentences.page import Node
+from synth.sentences.refer import is_bar
 
 COUNTED = (
     "row", "row", "card", "card", "button", "link", "field", "textbox", "combobox", "checkbox", "radio", "switch", "tab", "menuitem", "icon", "image", "avatar",
@@ -39,6 +40,8 @@ def group(scene: Scene) -> Group | None:
         return None
     everyone = oracle.resolve(scene.page, Ref(kind=kind), scene.draft.meaning)
     one, many = scene.namer.noun(kind)
+    if many in {"messages", "notifications"}:
+        return None  # counted, these are the entries of a list: see make/tally.py
     np = scene.phrase(one, many)
     if roll < 0.72:
         return inside(scene, kind, np)
@@ -139,6 +142,8 @@ def make(scene: Scene) -> Item | None:
         return None
     elif made.inside:
         frame = scene.frame(count.INSIDE)
+        if made.ref.anchor is not None and is_bar(made.ref.anchor) and not frame.startswith("{A}"):
+            return None
     elif made.state:
         frame = scene.frame(count.STATE_MANY[made.state])
     else:

@@ -9,7 +9,7 @@ from synth.sentences.bank import kinds as words
 from synth.sentences.item import Item
 from synth.sentences.make.scene import Scene
 from synth.sentences.page import Node
-from synth.sentences.refer import Named, call_name
+from synth.sentences.refer import Named, call_name, is_bar
 
 MAY_BE_ABSENT = (
     "button", "link", "field", "checkbox", "switch", "tab", "menuitem", "heading", "card", "badge", "combobox", "radio", "row", "alert",
@@ -187,7 +187,7 @@ def absent_inside(scene: Scene) -> tuple[Named, bool] | None:
         return None
     anchor = scene.namer.name_container(home)
     text = call_name(page, thing)
-    if anchor is None or not text or anchor.np.proper:
+    if anchor is None or not text or anchor.np.proper or is_bar(anchor.ref):
         return None
     shown, slot = scene.draft.name(text)
     one, many = scene.namer.noun(thing.kind)

@@ -92,8 +92,8 @@ def inside(scene: Scene) -> Item | None:
         return None
     other = scene.namer.name_container(home)
     named = plain(scene, one)
-    if other is None or named is None or page.titles.get(home.id) is one or (named.np.proper and one.kind == "text"):
-        return None
+    if other is None or named is None or page.titles.get(home.id) is one or named.np.proper:
+        return None  # a bare text in a container is what that shows
     if not holds and one.norm and word_string_in(one, home):
         return None
     return say(scene, named, "in", other, None, holds)

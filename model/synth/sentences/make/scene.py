@@ -88,7 +88,7 @@ class Scene:
     def _wrapped(self, said: str, frame: str) -> str:
         if self.chance(0.14) and frame.split(" ")[0].lower() not in wrap.COMPLETE:
             opening = pick(self.rng, wrap.OPENINGS)
-            if not (wrap.SEEING.search(opening) and wrap.SEEING.search(frame)):
+            if not any(said_of.search(opening) and said_of.search(frame) for said_of in (wrap.SEEING, wrap.PLACED)):
                 return opening.format(S=_lower_start(said))
         elif self.chance(0.05) and not wrap.PLACED.search(frame):
             return pick(self.rng, wrap.ENDINGS).format(S=said)

@@ -314,6 +314,8 @@ def own_text(scene: Scene) -> Item | None:
     ][:6]
     deny = scene.chance(0.13)
     frame = scene.frame(show.NOT_SAYS if deny else show.SAYS)
+    if named.ref.state == "selected" and frame in show.EQUATIONS:
+        return None  # "the active tab is X" is a claim of what is selected: see make/current.py
     return tell(scene, frame, {"R": named.np}, named.ref, Claim(scene, node.text, others), deny, nodes=[node])
 
 
