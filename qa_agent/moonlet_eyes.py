@@ -45,8 +45,8 @@ class MoonletEyes:
         seen = tuple(_seen(element) for element in encoded.screen.elements)
         return Screen(image.width, image.height, seen, encoded, 1000 * (time.perf_counter() - started))
 
-    def locate(self, screen: Screen, text: str) -> Location:
-        found = self.model.locate(_encoded(screen), self._understood.get(text, text))
+    def locate(self, screen: Screen, text: str, verb: str = "") -> Location:
+        found = self.model.locate(_encoded(screen), self._understood.get(text, text), verb)
         outcome = found.outcome
         return Location(
             outcome.point,

@@ -157,7 +157,7 @@ class Recorder:
                 sentence=self.masks.hide(spec.sentence), line=spec.line,
             )
         )  # fmt: skip
-        note = Note()
+        note = Note(spec.action)
         outcome: Outcome = "interrupted"
         failure: StepError | None = None
         try:
@@ -182,7 +182,7 @@ class Recorder:
         shot = note.shot or deeds.sight.last_shot
         model_ms = min(deeds.sight.model_ms, duration_ms)
         return StepFinished(
-            at=time.time(), scenario_id=self.scenario_id, index=index, action=note.action or spec.action,
+            at=time.time(), scenario_id=self.scenario_id, index=index, action=note.action,
             sentence=hide(spec.sentence), line=spec.line, outcome=outcome, status=note.status,
             reason=hide(note.reason), confidence=note.confidence, expression=hide(note.expression),
             answer=None if note.answer is None else hide(note.answer),
@@ -200,7 +200,7 @@ class Recorder:
 def _attempt(spec: StepSpec, deed: Deed) -> tuple[Note, StepError | None]:
     """The note of the attempt that succeeded, or of the last one with its failure."""
     for attempt in range(1, spec.retries + 2):
-        note = Note()
+        note = Note(spec.action)
         failure: StepError | None = None
         try:
             deed(note)

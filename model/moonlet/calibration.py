@@ -1,9 +1,9 @@
 """From what is believed of a statement to a probability that one may bet on.
 
-For every operator a logistic regression over what the execution believes, how sure the parse is, and
-what the judge says of the sentence as a whole (Platt scaling, J. Platt 1999, with more than one
-input), fitted on pages kept out of training as the eyes saw them. Places and answers have a slope and a
-shift on their log-odds. A statement passes above a border: a false pass is the worst answer.
+For every operator a logistic regression over what the execution believes and how sure the parse is (Platt
+scaling, J. Platt 1999, with more than one input), fitted on pages kept out of training as the eyes saw
+them. Places and answers have a slope and a shift on their log-odds. A statement passes above a border: a
+false pass is the worst answer.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Literal
 
 _FILE = Path(__file__).parent / "weights" / "calibration.json"
-PASS_FROM = 0.58
-FAIL_UNTIL = 0.5
+PASS_FROM = 0.55
+FAIL_UNTIL = 0.53
 _PLAIN = (1.0, 0.0)
 
 
@@ -27,21 +27,20 @@ class Evidence:
     """What is known of a statement before the verdict.
 
     `true` and `false` are the execution's beliefs; what is missing to 1 is that the thing is not there.
-    `parse` is the confidence that the sentence was understood, `judge` the judge's probability.
+    `parse` is the confidence that the sentence was understood.
     """
 
     true: float
     false: float
     parse: float = 1.0
-    judge: float = 0.5
     negated: bool = False
 
     def features(self) -> tuple[float, ...]:
         """The regression's inputs, the first always 1."""
-        true, false, judge = log_odds(self.true), log_odds(self.false), log_odds(self.judge)
+        true, false = log_odds(self.true), log_odds(self.false)
         absent = max(0.0, 1 - self.true - self.false)
         sure = self.parse
-        return (1.0, true, false, absent, sure * true, sure * false, judge, (1 - sure) * judge, float(self.negated))
+        return (1.0, true, false, absent, sure * true, sure * false, float(self.negated))
 
 
 def log_odds(probability: float) -> float:
@@ -77,11 +76,13 @@ class Calibration:
         path.write_text(json.dumps(raw, indent=1) + "\n", encoding="utf-8")
 
     def holds(self, operator: str, evidence: Evidence) -> float:
-        """The probability that the statement holds."""
+        """The probability that the statement holds. What speaks of something that is not there does not."""
         weights = self.weights.get(operator)
         if weights is None:
             return evidence.true
-        return sigmoid(sum(w * x for w, x in zip(weights, evidence.features(), strict=True)))
+        holds = sigmoid(sum(w * x for w, x in zip(weights, evidence.features(), strict=True)))
+        is_absent = 1 - evidence.true - evidence.false > 0.5
+        return min(holds, 0.5 * FAIL_UNTIL) if is_absent else holds
 
     def confidence(self, name: str, probability: float) -> float:
         """The probability that a place ("locate"), an absence ("absent") or an answer ("ask") is right."""

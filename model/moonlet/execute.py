@@ -145,8 +145,7 @@ def weighed(readings: Sequence[tuple[Expression, float]], statements: Statements
     true = sum(belief.true * share for belief, share in beliefs)
     false = sum(belief.false * share for belief, share in beliefs)
     first, confidence = likely[0]
-    judged = statements.judge(statements.sentence) if statements.judge is not None else 0.5
-    return _operator(first), Evidence(true, false, confidence, judged, isinstance(first, Not)), beliefs
+    return _operator(first), Evidence(true, false, confidence, isinstance(first, Not)), beliefs
 
 
 def _operator(expression: Expression) -> str:

@@ -18,7 +18,7 @@ from PIL import Image
 from torch import Tensor
 
 from moonlet.calibration import Calibration
-from moonlet.execute import Outcome, execute
+from moonlet.execute import Outcome, execute, for_action
 from moonlet.expression import Ask, Expression, Locate, Ref
 from moonlet.judge import JudgeModel
 from moonlet.language import LanguageModel, Parse
@@ -121,11 +121,22 @@ class Moonlet:
         """Whether the statement holds on the picture."""
         return self._answer(image, statement, "check")
 
-    def locate(self, image: Image.Image | EncodedImage, description: str | Ref) -> Understood:
-        """Where the described element is, in pixels of the picture."""
+    def locate(self, image: Image.Image | EncodedImage, description: str | Ref, verb: str = "") -> Understood:
+        """Where the described element is, in pixels of the picture.
+
+        `verb` is what will be done to it ("type", "check", …): where the description fits a thing that one can
+        do it to and another that one can't, the first is meant.
+        """
+        encoded = self.encode_image(image)
         if isinstance(description, Ref):
-            return self._run(Locate(description), "", self.encode_image(image), 1.0)
-        return self._answer(image, description, "locate")
+            expression, confidence = Locate(description), 1.0
+        else:
+            parse = self.parse(description, encoded, "locate")
+            if not isinstance(parse.expression, Locate):
+                return self._run(parse.expression, description, encoded, parse.confidence)
+            expression, confidence = parse.expression, parse.confidence
+        ref = for_action(expression.ref, verb, encoded.scene, self.matcher)
+        return self._run(Locate(ref), "", encoded, confidence)
 
     def ask(self, image: Image.Image | EncodedImage, question: str) -> Understood:
         """The short answer to a question, with what it rests on."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -12,17 +12,20 @@ from torch import Tensor
 
 from moonlet.attributes import BOLD_SHARE, ink_share
 from moonlet.colors import Pixels, painted
+from moonlet.details import DetailNet, Details
 from moonlet.icons import IconNet, IconReader
 from moonlet.reader import Reader, ReaderNet, Reading
-from moonlet.regions import Line, Region, find_lines, find_regions
+from moonlet.regions import Line, Region, find_lines, find_regions, without_doubles
 from moonlet.screen import Box, Element, Screen, Word
 from moonlet.vision import LineNet, RegionNet, halved, prepare
 from moonlet.weights import WeightsError, fuse_norms, has_fast_bf16, load_into, load_parts
 
 TILE_PX = 1536  # height above which a picture is seen in overlapping tiles
 OVERLAP_PX = 256
+POSSIBLE = 0.2  # score of the region network from which a second look is worth while
 SURE_OF_TEXT = 0.3  # line found and every letter read, from which it counts as text
 SURE_OF_SIGN = 0.55  # the same for one or two letters, which icons look like
+SURE_OF_DIGIT = 0.38  # and where they are digits of which the reader is certain: counters, quantities
 _PICTURES = frozenset({"icon", "avatar", "image", "checkbox", "radio", "switch"})
 _ICON_LIKE = frozenset({"icon", "button", "link", "menuitem", "tab", "badge", "image", "avatar"})
 
@@ -42,27 +45,30 @@ class _Seen:
     regions: list[Region]
 
 
+PARTS = ("lines", "regions", "details", "reader", "icons")  # of the weights file
+
+
 class Perception:
     """The eyes proper. Deterministic: the same picture gives the same screen."""
 
-    def __init__(self, lines: LineNet, regions: RegionNet, reader: Reader, icons: IconReader, bf16: bool = False) -> None:
+    def __init__(self, lines: LineNet, regions: RegionNet, details: Details, reader: Reader, icons: IconReader, bf16: bool = False) -> None:
         self.lines = lines.eval().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.regions = regions.eval().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self.reader, self.icons, self.bf16 = reader, icons, bf16
+        self.details, self.reader, self.icons, self.bf16 = details, reader, icons, bf16
 
     @classmethod
     def load(cls, path: Path) -> Perception:
         """The networks from a weights file. Raises WeightsError where it is missing or damaged."""
         parts = load_parts(path)
-        if not {"lines", "regions", "reader", "icons"} <= parts.keys():
-            raise WeightsError(f"{path} holds no eyes (lines, regions, reader, icons): reinstall the package")
+        if not set(PARTS) <= parts.keys():
+            raise WeightsError(f"{path} holds no eyes ({', '.join(PARTS)}): reinstall the package")
         concepts = tuple(parts["icons"].settings["concepts"])
-        lines, regions, reader, icons = LineNet(), RegionNet(), ReaderNet(), IconNet(len(concepts))
-        for net, name in ((lines, "lines"), (regions, "regions"), (reader, "reader"), (icons, "icons")):
+        lines, regions, details, reader, icons = LineNet(), RegionNet(), DetailNet(), ReaderNet(), IconNet(len(concepts))
+        for net, name in zip((lines, regions, details, reader, icons), PARTS, strict=True):
             load_into(net.eval(), parts[name], path)
             fuse_norms(net)
         bf16 = has_fast_bf16()
-        return cls(lines, regions, Reader(reader, bf16), IconReader(icons, concepts, bf16), bf16)
+        return cls(lines, regions, Details(details, bf16), Reader(reader, bf16), IconReader(icons, concepts, bf16), bf16)
 
     def look(self, image: Image.Image) -> Screen:
         """Everything on the picture, in its pixels."""
@@ -91,10 +97,10 @@ class Perception:
             for line in find_lines(line_maps, width, tile_height):
                 if low <= line.box.center[1] < high:
                     lines.append(Line(_shifted(line.box, top), line.score, line.struck))
-            for region in find_regions(region_maps, width, tile_height):
+            for region in find_regions(region_maps, width, tile_height, POSSIBLE):
                 if low <= region.box.center[1] < high:
-                    regions.append(Region(region.kind, _shifted(region.box, top), region.score, region.states))
-        return _Seen(lines, regions)
+                    regions.append(replace(region, box=_shifted(region.box, top)))
+        return _Seen(lines, without_doubles(self.details.refine(image, regions)))
 
 
 def _shifted(box: Box, top: int) -> Box:
@@ -152,6 +158,7 @@ def _assemble(pixels: Pixels, seen: _Seen, readings: list[Reading], concepts: di
                 text_height=line_height,
                 bold=bold,
                 score=region.score,
+                kinds={kind: share for kind, share in region.kinds.items() if kind != region.kind},
             )
         )
     words = tuple(word for _, reading in texts for word in reading.words)
@@ -163,6 +170,8 @@ def _is_text(line: Line, reading: Reading, pictures: list[Box]) -> bool:
     sure = line.score * reading.confidence
     if len(reading.text) > 2:
         return sure >= SURE_OF_TEXT
+    if reading.text.isdigit() and reading.confidence >= 0.95:
+        return sure >= SURE_OF_DIGIT
     return sure >= SURE_OF_SIGN and not (sure < 0.9 and any(picture.holds(line.box, 0.5) for picture in pictures))
 
 

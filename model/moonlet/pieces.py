@@ -14,8 +14,8 @@ import numpy as np
 from moonlet.screen import Box, Element, Screen, Word
 
 # In heights of the line's box: of gaps between words of one text 99 % are narrower (measured on generated pages).
-WIDE_GAP = 0.42
-_NARROW_GAP = 0.12  # enough where a word is in a button or badge and its neighbour is not
+WIDE_GAP = 0.65
+_NARROW_GAP = 0.2  # enough where a word is in a button or badge and its neighbour is not
 _CUTTING = frozenset({"button", "link", "tab", "menuitem", "badge", "textbox", "combobox"})
 
 

@@ -164,7 +164,10 @@ def _rest(text: str, label: str) -> str:
     match = re.search(re.escape(label.strip()), text, re.IGNORECASE)
     if match is None:
         head, colon, tail = text.partition(":")
-        return tail.strip() if colon and len(head) < 40 and set(phrase(label).stems) & set(phrase(head).stems) else ""
+        asked = set(phrase(label).stems)
+        if not colon or len(head) >= 40 or not asked & set(phrase(head).stems):
+            return ""
+        return tail.strip() or " ".join(word for word in head.split() if not asked & set(phrase(word).stems))
     after = text[match.end() :].strip(" :=-–—\t")
     before = text[: match.start()].strip(" :=-–—\t")
     return after or before

@@ -1,8 +1,9 @@
-"""From the vision network's maps to boxes: text lines as runs of cells, elements as peaks."""
+"""From the vision network's maps to boxes: text lines as runs of cells, elements as cells that agree."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -11,7 +12,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from moonlet.screen import STATES, Box
-from moonlet.vision import ELEMENT_KINDS, GROUPS, REGION_SCALE, RegionMaps
+from moonlet.vision import ELEMENT_KINDS, GROUPS, INNER_X, INNER_Y, REGION_SCALE, RegionMaps
 
 Floats = npt.NDArray[np.float32]
 
@@ -25,10 +26,13 @@ class Line:
 
 @dataclass(frozen=True)
 class Region:
+    """`kinds`: what it may be, this kind among them, with probabilities."""
+
     kind: str
     box: Box
     score: float
     states: dict[str, float]
+    kinds: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass
@@ -112,28 +116,89 @@ def find_lines(maps: Tensor, width: int, height: int, threshold: float = 0.4) ->
     return sorted(lines, key=lambda line: (line.box.top, line.box.left))
 
 
+SEEN = 0.15  # probability from which a cell says that it is in an element
+
+
+@dataclass(frozen=True)
+class _Cells:
+    """The cells of one group that see something: `boxes` [n, 4], `sides` [4, n], `middles` [n, 2] in pixels; `chances` [kinds, n],
+    `states` [states, n]."""
+
+    boxes: Floats
+    sides: Floats
+    middles: Floats
+    chances: Floats
+    states: Floats
+    step: int
+
+
 def find_regions(maps: RegionMaps, width: int, height: int, threshold: float = 0.3, limit: int = 250) -> list[Region]:
-    """Elements of one image: peaks of every group's heat maps, the same thing seen twice kept once."""
+    """Elements of one image: cells that say the same box count together, the same thing seen twice is kept once."""
     found: list[Region] = []
     for group, logits, side_map, state_map in zip(GROUPS, maps.heat, maps.sides, maps.states, strict=True):
         heat = logits[0].float().sigmoid()
-        peaks = (heat == F.max_pool2d(heat[None], 3, 1, 1)[0]) & (heat > threshold)
-        kinds, rows, columns = peaks.nonzero(as_tuple=True)
-        scores = heat[kinds, rows, columns]
-        best = scores.argsort(descending=True, stable=True)[:limit]
-        kinds, rows, columns, scores = kinds[best], rows[best], columns[best], scores[best]
-        sides = side_map[0].float()[:, rows, columns].clamp(-4, 6).exp() * group.stride * REGION_SCALE
-        states = state_map[0].float()[:, rows, columns].sigmoid()
-        for n in range(len(best)):
-            step = group.stride * REGION_SCALE
-            x, y = (float(columns[n]) + 0.5) * step, (float(rows[n]) + 0.5) * step
-            left, top, right, bottom = (float(side) for side in sides[:, n])
-            box = Box(max(0.0, x - left), max(0.0, y - top), min(float(width), x + right), min(float(height), y + bottom))
-            if box.width < 3 or box.height < 3:
-                continue
-            chances = {name: round(float(states[index, n]), 4) for index, name in enumerate(STATES) if states[index, n] > 0.02}
-            found.append(Region(ELEMENT_KINDS[int(kinds[n])], box, float(scores[n]), chances))
-    return _without_doubles(found)
+        rows, columns = (heat.amax(0) > SEEN).nonzero(as_tuple=True)
+        step = group.stride * REGION_SCALE
+        middles = ((torch.stack([columns, rows], 1).float() + 0.5) * step).numpy()
+        sides = side_map[0].float()[:, rows, columns].clamp(-4, 6).exp().numpy() * step
+        boxes = np.concatenate([middles - sides[:2].T, middles + sides[2:].T], 1)
+        boxes = boxes.clip(0, [width, height, width, height]).astype(np.float32)
+        states = state_map[0].float()[:, rows, columns].sigmoid().numpy()
+        cells = _Cells(boxes, sides, middles, heat[:, rows, columns].numpy(), states, step)
+        found += [region for region in _clustered(cells, limit) if region.score > threshold]
+    return without_doubles(found)
+
+
+def _clustered(cells: _Cells, limit: int) -> Iterator[Region]:
+    """Elements, beginning with that of the surest cell; the cells that say the same go with it."""
+    left = np.argsort(-cells.chances.max(0), kind="stable") if len(cells.boxes) else np.zeros(0, dtype=np.int64)
+    for _ in range(limit):
+        if not len(left):
+            return
+        alike = _overlap(cells.boxes[left[0]], cells.boxes[left]) > 0.6
+        alike[0] = True
+        box = _voted(cells, left[alike])
+        near = _overlap(box, cells.boxes[left])
+        members = left[near > 0.6] if (near > 0.6).any() else left[alike]
+        box = _voted(cells, members)
+        if box[2] - box[0] >= 3 and box[3] - box[1] >= 3:
+            yield _region(cells, members, box)
+        # In one group a cell lies in one element, so cells inside that say nearly the same see nothing else.
+        x, y = cells.middles[left].T
+        inside = (x > box[0]) & (x < box[2]) & (y > box[1]) & (y < box[3])
+        gone = (inside & (_overlap(box, cells.boxes[left]) > 0.4)) | np.isin(left, members)
+        gone[0] = True
+        left = left[~gone]
+
+
+def _overlap(box: Floats, others: Floats) -> Floats:
+    """Intersection over union of one box [4] with others [n, 4]."""
+    shared = (np.minimum(box[2:], others[:, 2:]) - np.maximum(box[:2], others[:, :2])).clip(0).prod(1)
+    both: Floats = (box[2:] - box[:2]).prod() + (others[:, 2:] - others[:, :2]).prod(1) - shared
+    overlap: Floats = shared / both.clip(1e-6)
+    return overlap
+
+
+def _voted(cells: _Cells, members: npt.NDArray[np.int64]) -> Floats:
+    """The box [4] on which cells agree: each side from the cells nearest to it."""
+    weight = cells.chances[:, members].max(0) / (cells.sides[:, members] + cells.step) ** 2
+    box: Floats = (cells.boxes[members].T * weight).sum(1) / weight.sum(1)
+    return box
+
+
+def _region(cells: _Cells, members: npt.NDArray[np.int64], box: Floats) -> Region:
+    """The score is how much of the element sees itself: the cells' probabilities over the number of cells that it has."""
+    chances = cells.chances[:, members]
+    sure = chances.max(0)
+    left, top, right, bottom = (float(side) for side in box)
+    wide, high = (right - left) / cells.step, (bottom - top) / cells.step
+    expected = max(1.0, 2 * INNER_X * wide) * max(1.0, 2 * INNER_Y * high)
+    shares = chances.sum(1) / chances.sum()
+    said = (cells.states[:, members] * sure).sum(1) / sure.sum()
+    likely = {name: round(float(chance), 4) for name, chance in zip(STATES, said, strict=True) if chance > 0.02}
+    kinds = {ELEMENT_KINDS[i]: float(shares[i]) for i in np.flatnonzero(shares > 0.04)}
+    score = min(1.0, float(sure.sum()) / expected)
+    return Region(ELEMENT_KINDS[int(shares.argmax())], Box(left, top, right, bottom), score, likely, kinds)
 
 
 # Kinds that may share one box (a button that is an icon, a card that is a row). Any other pair is one thing seen twice.
@@ -156,7 +221,7 @@ _NESTED = (
 )
 
 
-def _without_doubles(regions: list[Region]) -> list[Region]:
+def without_doubles(regions: list[Region]) -> list[Region]:
     kept: list[Region] = []
     for region in sorted(regions, key=lambda r: -r.score):
         double = False

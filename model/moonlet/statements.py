@@ -36,7 +36,7 @@ from moonlet.extremes import compared, extreme
 from moonlet.listing import entries, is_generic
 from moonlet.matcher import GROUP_SPREAD, Matcher, Matches, members
 from moonlet.properties import color_of, color_probability, state_probability
-from moonlet.readings import Reading, readings
+from moonlet.readings import Reading, agreement, readings
 from moonlet.standing import stands
 
 if TYPE_CHECKING:
@@ -45,6 +45,9 @@ if TYPE_CHECKING:
 JudgeFunction = Callable[[str], float]
 _TOP = 4
 COUNT_FROM = -0.2  # log-odds from which a thing counts
+_PASSING = ("dialog", "toast", "alert")  # come and go
+_SAYING = ("text", "block", "heading")
+_CONTAINS_NOTHING = ("menuitem", "link", "button", "tab", "icon", "badge")
 _ENOUGH = 0.04  # probability from which a node is worth executing over
 
 
@@ -124,10 +127,14 @@ class Statements:
         top = [i for i, _ in matches.top(8) if self.scene.kinds[i] not in ("page", "column", "section", "block", "list")]
         return [i for i in top if matches.scores[i] > -7.0][:3]
 
-    def _over(self, ref: Ref, judged: Callable[[int], float]) -> tuple[float, float, Matches, list[tuple[int, float, float]]]:
-        """Expected truth of a property over the nodes that a reference may mean."""
+    def _over(
+        self, ref: Ref, judged: Callable[[int], float], weigh: Callable[[int], float] | None = None
+    ) -> tuple[float, float, Matches, list[tuple[int, float, float]]]:
+        """Expected truth of a property over the nodes that a reference may mean, some of them less likely (`weigh`)."""
         matches = self.matcher.resolve(self.scene, ref)
         top = [(i, p) for i, p in matches.top(_TOP) if p > _ENOUGH * max(0.2, matches.found)]
+        if weigh is not None:
+            top = [(i, p * weigh(i)) for i, p in top]
         total = sum(p for _, p in top)
         judgements = [(i, p, judged(i)) for i, p in top]
         share = matches.found / total if total else 0.0
@@ -136,6 +143,9 @@ class Statements:
         return true, false, matches, judgements
 
     def _has_state(self, ref: Ref, state: str) -> Belief:
+        if ref.kind in _PASSING and state in ("expanded", "collapsed"):
+            belief = self._exists(ref)  # one that is shown is open
+            return belief if state == "expanded" else replace(belief, true=belief.false, false=belief.true)
         carrier: dict[int, int] = {}
 
         def judged(i: int) -> float:
@@ -177,7 +187,7 @@ class Statements:
             said[i] = (best[0], best[1], first)
             return best[0]
 
-        true, false, matches, judgements = self._over(ref, judged)
+        true, false, matches, judgements = self._over(ref, judged, None if exact else self._holding(text))
         if not (ref.text or ref.look or ref.ordinal or ref.relation) and matches.none <= 0.5:
             # "A button reads X", "heading says X": any of them will do.
             group = members(self.scene, matches.scores, ref)[:40]
@@ -185,7 +195,7 @@ class Statements:
             best = max((truth for _, _, truth in judgements), default=0.0)
             true, false = matches.found * best, matches.found * (1 - best)
         if matches.none > 0.5 or not judgements:
-            return self._absent(ref, matches, true, false)
+            return self._message(ref, text) or self._absent(ref, matches, true, false)
         i = max(judgements, key=lambda item: item[1] * max(item[2], 0.05))[0]
         value, hit, first = said[i]
         name = reasons.ref_phrase(ref) if ref.text else reasons.node_phrase(self.scene, i)
@@ -212,6 +222,25 @@ class Statements:
         where = f" {reasons.relation_words(ref.relation)} {reasons.ref_phrase(ref.anchor)}" if ref.anchor and ref.relation else ""
         right = compare(len(group), comparison, wanted)
         return Belief(true, false, f"{seen}{where}" + ("" if right else f", expected {number}"), tuple(group))
+
+    def _holding(self, text: str) -> Callable[[int], float]:
+        """What may hold a text: a menu entry "Cart" holds nothing but its own word, a heading "Your cart" what stands under it."""
+
+        def weigh(i: int) -> float:
+            leaf = self.scene.kinds[i] in _CONTAINS_NOTHING and agreement(text, self.scene.nodes[i].text, exact=False) < 0.3
+            return 0.05 if leaf else 1.0
+
+        return weigh
+
+    def _message(self, ref: Ref, text: str) -> Belief | None:
+        """A message whose words are on the screen to the letter, though the box around them was not seen as one."""
+        if ref.kind not in _PASSING or ref.text or ref.relation or len(text.split()) < 3:
+            return None
+        said = [(agreement(text, node.text), node.index) for node in self.scene.nodes if node.text and node.kind in _SAYING]
+        sure, index = max(said, default=(0.0, -1))
+        if sure < 0.9:
+            return None
+        return Belief(0.8 * sure, 1 - 0.8 * sure, f"{reasons.node_phrase(self.scene, index)} is shown", (index,))
 
     def _relates(self, ref: Ref, relation: str, other: Ref, other2: Ref | None) -> Belief:
         first = self.matcher.resolve(self.scene, ref)
@@ -264,8 +293,8 @@ class Statements:
         if self.judge is None:
             return Belief(0.5, 0.5, "the statement is not one that can be checked")
         probability = self.judge(self.sentence)
-        verb = "fits" if probability >= 0.5 else "does not fit"
-        return Belief(probability, 1 - probability, f"the screen as a whole {verb} the statement")
+        verb = "seems to fit" if probability >= 0.5 else "does not seem to fit"
+        return Belief(probability, 1 - probability, f"nothing on the screen confirms it; as a whole it {verb} the statement")
 
     def _absent(self, ref: Ref, matches: Matches, true: float, false: float) -> Belief:
         nearest = self._nearest(matches)

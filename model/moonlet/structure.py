@@ -219,6 +219,9 @@ class Scene:
     def _add_tables(self) -> None:
         self._measure()
         self.tables = find_tables(self)
+        for table in self.tables:  # one that no one saw as such, but whose rows and columns are there
+            if table.node < 0 and len(table.rows) >= 2 and len(table.columns) >= 2:
+                table.node = self.add_node("table", table.box, "\n".join(self.nodes[row].text for row in table.rows)).index
 
     def _add_lists(self) -> None:
         """Stacks or lines of equal siblings: menu entries, cards of a grid, rows, options."""

@@ -3,8 +3,8 @@
 An encoder is a strided convolutional stem, transformer blocks with positional embeddings at stride 32,
 where a token is a piece of layout, and a feature pyramid (Lin et al., CVPR 2017) back to stride 4. Two of them
 look: `LineNet` at the picture's own resolution, where small text lives, `RegionNet` at half of it, where a
-whole page costs a quarter. Elements are found as points in the manner of CenterNet (Zhou et al.,
-"Objects as Points", 2019), text lines as runs of cells.
+whole page costs a quarter. Elements are found as areas whose cells all say where the sides are, in the manner of
+FCOS (Tian et al., ICCV 2019), text lines as runs of cells.
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ _BIG_KINDS = frozenset({"card", "table", "navigation", "dialog", "chart"})
 _ROW_KINDS = frozenset({"row", "alert", "toast"})
 # An icon and the button that is nothing but it share a centre, so buttons never go where icons are.
 _SMALL_KINDS = frozenset({"icon", "checkbox", "radio", "switch", "avatar", "badge", "image", "spinner"})
+INNER_X, INNER_Y = 0.4, 0.35  # half the share of an element's width and height in which its cells are to see it
 SMALL_PX = 40.0
 BIG_IMAGE_PX = 200.0
 
@@ -116,7 +117,7 @@ class Block(nn.Module):
 
 
 class GroupHead(nn.Module):
-    """Maps of one group: where centres are, by kind; distances to the four sides; states."""
+    """Maps of one group: where elements are, by kind; distances to the four sides; states."""
 
     def __init__(self, width: int) -> None:
         super().__init__()
@@ -133,7 +134,7 @@ class GroupHead(nn.Module):
 
 @dataclass(frozen=True)
 class RegionMaps:
-    """For each group: `heat` [n, kinds, h, w] logits of "an element's middle is here", `sides` [n, 4, h, w] log of the
+    """For each group: `heat` [n, kinds, h, w] logits of "this cell lies well inside of an element", `sides` [n, 4, h, w] log of the
     distances to left, top, right, bottom in strides, `states` [n, states, h, w] logits.
     """
 

@@ -32,8 +32,11 @@ from synth.sentences import Item, Sample, generate, load
 from train.measure import is_hit, seen_scene
 
 # Where a regression starts from and is held to: the execution's own odds.
-_START = np.array([0.0, 0.4, -0.2, 0.0, 0.4, -0.2, 0.1, 0.1, 0.0])
+_START = np.array([0.0, 0.4, -0.2, 0.0, 0.4, -0.2, 0.0])
 _HELD = 6.0
+# The judge is right on two thirds of the engine's statements, yet no better than chance on statements written by hand:
+# until it is, all of its verdicts are the same.
+_NOT_BELIEVED = ("Judge",)
 
 
 @dataclass(frozen=True)
@@ -113,7 +116,11 @@ def fit(found: Found) -> Calibration:
     shared = regress(*everything, _START, _HELD)
     for operator in sorted({verdict.operator for verdict in found.verdicts}):
         own = [verdict for verdict in found.verdicts if verdict.operator == operator]
-        weights[operator] = tuple(float(w) for w in regress(*matrix(own), shared, _HELD))
+        inputs, truth = matrix(own)
+        if operator in _NOT_BELIEVED:
+            inputs = inputs * np.eye(len(shared))[0]
+        start = shared if operator not in _NOT_BELIEVED else np.zeros(len(shared))
+        weights[operator] = tuple(float(w) for w in regress(inputs, truth, start, _HELD))
     scales = {name: platt(pairs) for name, pairs in found.scales.items() if len(pairs) >= 40}
     return Calibration(weights, scales)
 

@@ -1,6 +1,6 @@
 """Write the eyes' weights from training checkpoints, in half precision.
 
-python -m train.pack --lines CKPT --regions CKPT --reader CKPT --icons CKPT --out moonlet/weights/eyes.safetensors
+python -m train.pack --lines CKPT --regions CKPT --details CKPT --reader CKPT --icons CKPT --out moonlet/weights/eyes.safetensors
 """
 
 from __future__ import annotations
@@ -10,9 +10,8 @@ from pathlib import Path
 
 import torch
 
+from moonlet.perception import PARTS
 from moonlet.weights import Part, save_parts
-
-PARTS = ("lines", "regions", "reader", "icons")
 
 
 def main() -> None:

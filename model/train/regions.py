@@ -36,12 +36,14 @@ class Config:
     seed: int = 0
 
 
-# Maps of kinds that few pages show count more than those of icons and buttons.
-_WEIGHTS = {
-    "textbox": 2.0, "checkbox": 2.0, "radio": 2.0, "switch": 2.0, "tab": 2.0, "combobox": 3.0, "row": 1.5, "badge": 1.5, "table": 1.5,
-    "alert": 2.0, "toast": 2.0, "dialog": 2.0, "progressbar": 2.0, "slider": 2.0, "spinner": 2.0,
+# Cells of each kind on a page of the engine, on average: the maps of rare and small kinds count more.
+_CELLS = {
+    "heading": 102, "link": 38, "button": 187, "textbox": 286, "combobox": 41, "checkbox": 2, "radio": 1, "switch": 2, "slider": 8,
+    "tab": 15, "menuitem": 370, "icon": 37, "image": 22, "avatar": 22, "badge": 18, "card": 642, "row": 969, "table": 138,
+    "navigation": 297, "alert": 56, "dialog": 37, "toast": 15, "progressbar": 22, "spinner": 3, "chart": 8,
 }  # fmt: skip
-KIND_WEIGHTS = torch.tensor([_WEIGHTS.get(kind, 1.0) for kind in ELEMENT_KINDS])[:, None, None]
+KIND_WEIGHTS = torch.tensor([(100 / (_CELLS[kind] + 20)) ** 0.6 for kind in ELEMENT_KINDS])[:, None, None]
+CELLS_A_PAGE = 1500.0  # weighted so
 
 
 def page_of(path: Path, rng: random.Random | None) -> tuple[Tensor, RegionTargets]:
@@ -81,10 +83,20 @@ def recoloured(picture: Tensor, rng: random.Random) -> Tensor:
 
 def pages(folders: list[Path], config: Config) -> Iterator[tuple[Tensor, RegionTargets]]:
     rng = random.Random(config.seed + int(time.time()))
+    paths, _ = samples_in(folders)
+    weights = [worth(path) for path in paths]
     while True:
-        paths, _ = samples_in(folders)
-        for path in rng.sample(paths, len(paths)):
+        for path in rng.choices(paths, weights, k=len(paths)):
             yield page_of(path, rng)
+
+
+_RARE = frozenset({"dialog", "alert", "toast", "table", "combobox", "progressbar", "slider", "spinner", "switch", "tab", "radio", "chart"})
+
+
+def worth(path: Path) -> float:
+    """How often a page is drawn: more often where it holds kinds that few pages do."""
+    kinds = {element["kind"] for element in json.loads(path.read_text("utf-8"))["elements"]}
+    return 1.0 + 2.0 * min(3, len(kinds & _RARE))
 
 
 def losses_of(maps: RegionMaps, targets: RegionTargets) -> dict[str, Tensor]:
@@ -92,10 +104,10 @@ def losses_of(maps: RegionMaps, targets: RegionTargets) -> dict[str, Tensor]:
     heat_loss = side_loss = state_loss = torch.zeros(())
     for group in range(len(maps.heat)):
         wanted, logits = targets.heat[group], maps.heat[group][0].float()
-        # Quality focal loss: Li et al., "Generalized Focal Loss", NeurIPS 2020, equation 4 with beta 2.
+        # Focal loss with gamma 2: Lin et al., "Focal Loss for Dense Object Detection", ICCV 2017, without alpha.
         cross = F.binary_cross_entropy_with_logits(logits, wanted, reduction="none")
-        missed = (wanted - logits.sigmoid()).square() * cross * KIND_WEIGHTS
-        heat_loss = heat_loss + 2 * missed.sum() / (wanted * KIND_WEIGHTS).sum().clamp(min=8)
+        missed = (wanted - logits.sigmoid()).square() * cross * targets.asked[group] * KIND_WEIGHTS
+        heat_loss = heat_loss + 8 * missed.sum() / CELLS_A_PAGE
         weight, sides, said = targets.weight[group], targets.sides[group], maps.sides[group][0].float()
         total = weight.sum().clamp(min=4)
         difference = F.smooth_l1_loss(said, sides, reduction="none", beta=0.1).sum(0)
@@ -103,9 +115,11 @@ def losses_of(maps: RegionMaps, targets: RegionTargets) -> dict[str, Tensor]:
         shared = (torch.minimum(a[0], b[0]) + torch.minimum(a[2], b[2])) * (torch.minimum(a[1], b[1]) + torch.minimum(a[3], b[3]))
         whole = (a[0] + a[2]) * (a[1] + a[3]) + (b[0] + b[2]) * (b[1] + b[3]) - shared
         side_loss = side_loss + ((difference * 0.5 + 1 - shared / whole.clamp(min=1e-6)) * weight).sum() / total
-        states = F.binary_cross_entropy_with_logits(maps.states[group][0].float(), targets.states[group], reduction="none").sum(0)
+        states = F.binary_cross_entropy_with_logits(
+            maps.states[group][0].float(), targets.states[group], reduction="none", pos_weight=torch.tensor(3.0)
+        ).sum(0)
         state_loss = state_loss + (states * weight).sum() / total
-    return {"heat": heat_loss, "sides": 0.5 * side_loss, "states": 0.5 * state_loss}
+    return {"heat": heat_loss, "sides": 0.5 * side_loss, "states": 1.0 * state_loss}
 
 
 @torch.inference_mode()

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from moonlet.screen import STATES
-from moonlet.vision import ELEMENT_KINDS, GROUPS, REACH_PX, REGION_SCALE, group_of
+from moonlet.vision import ELEMENT_KINDS, GROUPS, INNER_X, INNER_Y, REACH_PX, REGION_SCALE, group_of
 
 _KIND = {kind: index for index, kind in enumerate(ELEMENT_KINDS)}
 _STATE = {state: index for index, state in enumerate(STATES)}
@@ -18,10 +18,11 @@ _STATE = {state: index for index, state in enumerate(STATES)}
 
 @dataclass(frozen=True)
 class RegionTargets:
-    """Of one halved page, for each group: `heat` [kinds, h, w] in 0..1; `sides` [4, h, w] log strides with `weight` [h, w];
-    `states` [states, h, w]."""
+    """Of one halved page, for each group: `heat` [kinds, h, w], 1 inside of elements, where `asked` [kinds, h, w] says that
+    it counts; `sides` [4, h, w] log strides with `weight` [h, w]; `states` [states, h, w]."""
 
     heat: list[Tensor]
+    asked: list[Tensor]
     sides: list[Tensor]
     weight: list[Tensor]
     states: list[Tensor]
@@ -47,18 +48,19 @@ def region_targets(sample: dict[str, Any], width: int, height: int) -> RegionTar
     """Maps of a whole page drawn at half its CSS size, width x height being that half."""
     shapes = [(height // group.stride, width // group.stride) for group in GROUPS]
     heat = [torch.zeros(len(ELEMENT_KINDS), *shape) for shape in shapes]
+    asked = [torch.ones(len(ELEMENT_KINDS), *shape) for shape in shapes]
     sides = [torch.zeros(4, *shape) for shape in shapes]
     weight = [torch.zeros(*shape) for shape in shapes]
     states = [torch.zeros(len(STATES), *shape) for shape in shapes]
-    # The big first: where centres collide the smaller element is drawn last and wins.
+    # The big first: where elements overlap the smaller one is drawn last and has the cell.
     for element in sorted(sample["elements"], key=lambda e: -(e["box"][2] - e["box"][0]) * (e["box"][3] - e["box"][1])):
         box = _clipped([side / REGION_SCALE for side in element["box"]], 0, 0, width, height)
         if box is None or element["kind"] not in _KIND:
             continue
         group = group_of(element["kind"], element["box"][2] - element["box"][0], element["box"][3] - element["box"][1])
-        maps = (heat[group][_KIND[element["kind"]]], sides[group], weight[group], states[group])
-        _draw_element(*maps, element["states"], box, GROUPS[group].stride)
-    return RegionTargets(heat, sides, weight, states)
+        maps = (heat[group], asked[group], sides[group], weight[group], states[group])
+        _draw_element(*maps, _KIND[element["kind"]], element["states"], box, GROUPS[group].stride)
+    return RegionTargets(heat, asked, sides, weight, states)
 
 
 def _draw_line(text: Tensor, line: dict[str, Any], whole: list[float], left: float, top: float, width: int, height: int) -> None:
@@ -94,34 +96,48 @@ def _draw_line(text: Tensor, line: dict[str, Any], whole: list[float], left: flo
 
 def _draw_element(
     heat: Tensor,
+    asked: Tensor,
     sides: Tensor,
     weight: Tensor,
     states: Tensor,
+    kind: int,
     names: list[str],
     box: tuple[float, float, float, float],
     stride: int,
 ) -> None:
+    """Every cell well inside of the element says what it is and how far its sides are; the cells near its edge are not asked.
+
+    (The middle alone can't be told from the rest of a wide field or row, so asking for it taught little.)
+    """
     x_left, y_top, x_right, y_bottom = (side / stride for side in box)
-    rows, columns = heat.shape
-    x, y = min(int((x_left + x_right) / 2), columns - 1), min(int((y_top + y_bottom) / 2), rows - 1)
-    # Wide bumps: an element teaches by all of its middle, not by one cell (with one cell nothing but icons was learned).
-    sigma_x, sigma_y = min(5.0, max(0.7, (x_right - x_left) / 5)), min(5.0, max(0.7, (y_bottom - y_top) / 5))
-    reach_x, reach_y = math.ceil(2.2 * sigma_x), math.ceil(2.2 * sigma_y)
-    x0, x1, y0, y1 = max(0, x - reach_x), min(columns, x + reach_x + 1), max(0, y - reach_y), min(rows, y + reach_y + 1)
-    dx, dy = torch.arange(x0, x1) - x, torch.arange(y0, y1) - y
-    bump = torch.exp(-(dy[:, None] ** 2 / (2 * sigma_y**2) + dx[None] ** 2 / (2 * sigma_x**2)))
-    region = heat[y0:y1, x0:x1]
-    torch.maximum(region, bump, out=region)
-    heat[y, x] = 1.0
-    cx, cy = torch.arange(x0, x1) + 0.5, torch.arange(y0, y1) + 0.5
-    inner = (bump > 0.35) & ((cy > y_top) & (cy < y_bottom))[:, None] & ((cx > x_left) & (cx < x_right))[None]
-    inner[y - y0, x - x0] = True
+    rows, columns = heat.shape[1:]
+    x = _span(x_left, x_right, INNER_X, columns)
+    y = _span(y_top, y_bottom, INNER_Y, rows)
+    whole = (slice(None), slice(int(y_top), math.ceil(y_bottom)), slice(int(x_left), math.ceil(x_right)))
+    ring = asked[kind][whole[1:]]
+    ring[heat[kind][whole[1:]] == 0] = 0.0
+    inner = (slice(None), slice(*y), slice(*x))
+    asked[inner] = (1 - heat[inner]) * asked[inner]  # what lies behind it is not asked
+    heat[inner] = 0.0
+    heat[kind][inner[1:]] = 1.0
+    asked[kind][inner[1:]] = 1.0
+    cx, cy = torch.arange(*x) + 0.5, torch.arange(*y) + 0.5
+    size = (y[1] - y[0], x[1] - x[0])
     across = [(cx - x_left)[None], (cy - y_top)[:, None], (x_right - cx)[None], (y_bottom - cy)[:, None]]
-    distances = torch.stack([distance.expand_as(bump) for distance in across]).clamp(min=0.1).log()
-    sides[:, y0:y1, x0:x1] = torch.where(inner, distances, sides[:, y0:y1, x0:x1])
-    weight[y0:y1, x0:x1] = torch.where(inner, bump, weight[y0:y1, x0:x1])
+    sides[inner] = torch.stack([distance.expand(size) for distance in across]).clamp(min=0.1).log()
+    weight[inner[1:]] = (size[0] * size[1]) ** -0.65  # a row has hundreds of cells, an icon four
     flags = torch.zeros(len(STATES))
     for name in names:
         if name in _STATE:
             flags[_STATE[name]] = 1.0
-    states[:, y0:y1, x0:x1] = torch.where(inner, flags[:, None, None], states[:, y0:y1, x0:x1])
+    states[inner] = flags[:, None, None]
+
+
+def _span(low: float, high: float, share: float, limit: int) -> tuple[int, int]:
+    """First and last + 1 of the cells whose middle lies within `share` of the extent around its centre; at least one."""
+    centre, reach = (low + high) / 2, max(0.5, share * (high - low))
+    first, last = math.ceil(centre - reach - 0.5), math.floor(centre + reach - 0.5)
+    if last < first:
+        first = last = int(centre)
+    first, last = min(max(0, first), limit - 1), min(max(0, last), limit - 1)
+    return first, last + 1

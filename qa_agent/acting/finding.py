@@ -101,7 +101,7 @@ class Finder:
         return None
 
     def _look(self, description: str, shot: Shot, note: Note) -> Found | None:
-        location = self._sight.locate(shot, description)
+        location = self._sight.locate(shot, description, note.action)
         nearest, nearest_shot = note.candidates, note.shot
         note.take_location(location, shot)
         if location.point is not None:

@@ -12,7 +12,7 @@ from qa_agent.eyes import Answer, Box, Location, Seen, Status, Verdict
 class Note:
     """Filled in as the step goes along, so that a step that fails still tells how far it came."""
 
-    action: str = ""  # the verb, where only the eyes' understanding of the sentence told it
+    action: str = ""  # the verb: what the step says, or what the eyes understood a bare sentence to ask for
     reason: str = ""
     status: Status | None = None
     confidence: float | None = None

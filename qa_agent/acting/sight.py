@@ -41,10 +41,10 @@ class Sight:
             self._screens.popitem(last=False)
         return screen
 
-    def locate(self, shot: Shot, text: str) -> Location:
+    def locate(self, shot: Shot, text: str, verb: str = "") -> Location:
         screen = self.screen(shot)
         with self._counted():
-            return self.eyes.locate(screen, text)
+            return self.eyes.locate(screen, text, verb)
 
     def check(self, shot: Shot, text: str) -> Verdict:
         screen = self.screen(shot)

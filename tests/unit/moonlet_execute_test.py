@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from moonlet.calibration import Calibration
 from moonlet.execute import Outcome, execute
 from moonlet.expression import (
     Act,
@@ -170,12 +171,14 @@ def test_a_negated_statement_about_something_missing_does_not_pass() -> None:
 
 
 def test_an_unsure_statement_never_passes() -> None:
-    assert execute(Judge(), "the list looks tidy", orders()).status == "unsure"
+    assert execute(Judge(), "the list looks tidy", orders()).status != "pass"
 
 
 def test_the_judge_is_asked_where_no_operator_covers_the_statement() -> None:
-    assert execute(Judge(), "the user is signed in", orders(), judge=lambda _: 0.95).status == "pass"
-    assert execute(Judge(), "the user is signed in", orders(), judge=lambda _: 0.05).status == "fail"
+    plain = Calibration()
+    assert execute(Judge(), "the user is signed in", orders(), judge=lambda _: 0.95, calibration=plain).status == "pass"
+    assert execute(Judge(), "the user is signed in", orders(), judge=lambda _: 0.05, calibration=plain).status == "fail"
+    assert execute(Judge(), "the user is signed in", orders(), calibration=plain).status != "pass"
 
 
 def test_the_same_question_gives_the_same_answer() -> None:

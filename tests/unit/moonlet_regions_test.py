@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
-
 import pytest
 import torch
 
 from moonlet.regions import find_lines, find_regions
-from moonlet.screen import STATES
+from moonlet.screen import STATES, Box
 from moonlet.vision import ELEMENT_KINDS, GROUPS, LineNet, RegionMaps, RegionNet, group_of, prepare
+from train.vision_targets import region_targets
 
 
 def line_maps(height: int = 64, width: int = 128) -> torch.Tensor:
@@ -49,26 +48,75 @@ def test_an_empty_map_has_no_lines_and_no_elements() -> None:
     assert find_regions(empty_regions(), 256, 128) == []
 
 
-def test_a_peak_becomes_an_element_with_its_box_and_states() -> None:
+def test_cells_that_agree_become_an_element_with_its_box_and_states() -> None:
     maps = empty_regions()
     group = 1
     button, disabled = ELEMENT_KINDS.index("button"), STATES.index("disabled")
-    maps.heat[group][0, button, 8, 10] = 5.0
-    maps.sides[group][0, :, 8, 10] = math.log(2.5)
-    maps.states[group][0, disabled, 8, 10] = 5.0
+    maps.heat[group][0, button, 7:10, 9:12] = 5.0
+    for row in range(7, 10):
+        for column in range(9, 12):
+            sides = torch.tensor([column + 0.5 - 8, row + 0.5 - 6, 13 - column - 0.5, 11 - row - 0.5])
+            maps.sides[group][0, :, row, column] = sides.log()
+    maps.states[group][0, disabled, 7:10, 9:12] = 5.0
     (found,) = find_regions(maps, 256, 128)
     step = GROUPS[group].stride * 2  # the network looks at half the size
     assert found.kind == "button"
-    assert found.box.center == pytest.approx((10.5 * step, 8.5 * step))
-    assert found.box.width == pytest.approx(5 * step)
+    assert (found.box.left, found.box.right) == pytest.approx((8 * step, 13 * step))
+    assert (found.box.top, found.box.bottom) == pytest.approx((6 * step, 11 * step))
     assert found.states["disabled"] > 0.9
 
 
 def test_the_same_element_seen_as_two_kinds_is_kept_once() -> None:
-    maps = empty_regions()
-    for kind, logit in (("button", 4.0), ("tab", 2.0)):
-        maps.heat[1][0, ELEMENT_KINDS.index(kind), 8, 10] = logit
-    assert [region.kind for region in find_regions(maps, 256, 128)] == ["button"]
+    maps = maps_of_truth((("button", (40, 40, 120, 72)),))
+    maps.heat[1][0, ELEMENT_KINDS.index("tab")] = maps.heat[1][0, ELEMENT_KINDS.index("button")] - 6
+    assert [region.kind for region in find_regions(maps, 832, 640)] == ["button"]
+
+
+ELEMENTS = (
+    ("row", (20, 100, 780, 140)),
+    ("row", (20, 140, 780, 180)),
+    ("checkbox", (32, 112, 48, 128)),
+    ("button", (690, 106, 770, 134)),
+    ("textbox", (20, 30, 620, 70)),
+    ("button", (560, 34, 616, 66)),  # inside of the field
+    ("card", (10, 200, 500, 580)),
+    ("card", (40, 300, 260, 560)),  # inside of the other
+)
+
+
+def maps_of_truth(elements: tuple[tuple[str, tuple[int, ...]], ...], checked: bool = False) -> RegionMaps:
+    """The maps that a perfect network would draw."""
+    states = ["checked"] if checked else []
+    sample = {"elements": [{"kind": kind, "box": list(box), "states": states} for kind, box in elements]}
+    truth = region_targets(sample, 416, 320)
+    return RegionMaps(
+        tuple(16 * heat[None] - 8 for heat in truth.heat),
+        tuple(sides[None] for sides in truth.sides),
+        tuple(16 * said[None] - 8 for said in truth.states),
+    )
+
+
+def test_what_training_draws_is_found_again_to_the_pixel() -> None:
+    found = find_regions(maps_of_truth(ELEMENTS), 832, 640)
+    assert sorted(region.kind for region in found) == sorted(kind for kind, _ in ELEMENTS)
+    for kind, (left, top, right, bottom) in ELEMENTS:
+        best = max((r for r in found if r.kind == kind), key=lambda r: r.box.iou(Box(left, top, right, bottom)))
+        assert (best.box.left, best.box.top, best.box.right, best.box.bottom) == pytest.approx((left, top, right, bottom), abs=1.5)
+        assert best.score > 0.5
+
+
+def test_states_of_an_element_come_from_its_cells() -> None:
+    (box,) = find_regions(maps_of_truth((("checkbox", (100, 100, 118, 118)),), checked=True), 832, 640)
+    assert box.states["checked"] > 0.9
+
+
+def test_cells_that_see_little_of_an_element_make_it_doubtful() -> None:
+    whole, part = maps_of_truth((("textbox", (20, 30, 620, 70)),)), maps_of_truth((("textbox", (20, 30, 620, 70)),))
+    for heat in part.heat:
+        heat[..., 30:] = -8
+    (sure,), (doubtful,) = find_regions(whole, 832, 640), find_regions(part, 832, 640, threshold=0.05)
+    assert doubtful.score < 0.6 * sure.score
+    assert doubtful.box.right == pytest.approx(620, abs=1.5)
 
 
 def test_a_table_and_its_rows_have_maps_of_their_own() -> None:

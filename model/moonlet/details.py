@@ -1,0 +1,148 @@
+"""A second look at each element, at full resolution: what kind of thing it is, if it is one at all, and its states.
+
+The region network sees the whole page at half its size; there a tick in a box is two cells wide. This small
+network sees one element and its close surroundings, squeezed to 64 x 32, and beside it both of its ends in their
+true shape: the arrow of a wide drop-down list is lost when it is squeezed.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from moonlet.regions import Region
+from moonlet.screen import STATES, Box
+from moonlet.vision import ELEMENT_KINDS, ConvNorm, Residual
+
+PIECE_WIDTH, PIECE_HEIGHT = 64, 32
+PLACE = 6
+_LEVELS = 5
+_MARGIN, _MARGIN_PX = 0.15, 6.0  # of the surroundings on each side: share of the element, and pixels
+
+
+@dataclass(frozen=True)
+class DetailConfig:
+    widths: tuple[int, int, int] = (24, 48, 96)
+    hidden: int = 160
+
+
+class DetailNet(nn.Module):
+    """Pieces [n, 6, 32, 64] in -1..1 and `places_of` [n, 6] -> logits of kinds [n, kinds + 1], the last "nothing", and of states
+    [n, states]."""
+
+    def __init__(self, config: DetailConfig | None = None) -> None:
+        super().__init__()
+        config = config or DetailConfig()
+        a, b, c = config.widths
+        self.body = nn.Sequential(ConvNorm(6, a, stride=2), ConvNorm(a, b, stride=2), Residual(b), ConvNorm(b, c, stride=2), Residual(c))
+        self.mix = nn.Sequential(nn.Linear(c * (PIECE_WIDTH // 8) * (PIECE_HEIGHT // 8) + PLACE, config.hidden), nn.ReLU(), nn.Dropout(0.1))
+        self.kinds = nn.Linear(config.hidden, len(ELEMENT_KINDS) + 1)
+        self.states = nn.Linear(config.hidden, len(STATES))
+
+    def forward(self, pieces: Tensor, places: Tensor) -> tuple[Tensor, Tensor]:
+        x = self.mix(torch.cat([self.body(pieces).flatten(1), places.to(pieces)], 1))
+        return self.kinds(x), self.states(x)
+
+
+def places_of(boxes: Sequence[Box], width: int, height: int) -> Tensor:
+    """Where boxes are on a page of the given size, and how large: [n, 6], about -1..1."""
+    rows = []
+    for box in boxes:
+        x, y = box.center
+        wide, high = math.log(max(2.0, box.width)), math.log(max(2.0, box.height))
+        rows.append((2 * x / width - 1, 2 * y / height - 1, wide / 4 - 1, high / 3 - 1, wide - high, box.width / width))
+    return torch.tensor(rows).view(-1, PLACE)
+
+
+def pieces_of(image: Tensor, boxes: Sequence[Box]) -> Tensor:
+    """Boxes of an image [3, H, W] uint8 with their surroundings, in -1..1: [n, 6, 32, 64].
+
+    The first three channels show the whole, the last three its left end beside its right end.
+    """
+    frames = [_frame(box) for box in boxes]
+    ends = [end for box in boxes for end in _ends(box)]
+    whole = _squeezed(image, frames, PIECE_WIDTH)
+    halves = _squeezed(image, ends, PIECE_WIDTH // 2).view(len(boxes), 2, 3, PIECE_HEIGHT, PIECE_WIDTH // 2)
+    return torch.cat([whole, torch.cat([halves[:, 0], halves[:, 1]], 3)], 1)
+
+
+def _frame(box: Box) -> Box:
+    x, y = box.width * _MARGIN + _MARGIN_PX, box.height * _MARGIN + _MARGIN_PX
+    return Box(box.left - x, box.top - y, box.right + x, box.bottom + y)
+
+
+def _ends(box: Box) -> tuple[Box, Box]:
+    """The left and the right end with a margin, as wide as they are high; both are the whole where that is no wider."""
+    margin = box.height * _MARGIN + _MARGIN_PX
+    top, bottom = box.top - margin, box.bottom + margin
+    side = min(bottom - top, box.width + 2 * margin)
+    left, right = box.left - margin, box.right + margin
+    return Box(left, top, left + side, bottom), Box(right - side, top, right, bottom)
+
+
+def _squeezed(image: Tensor, frames: Sequence[Box], columns: int) -> Tensor:
+    """Frames of an image, each squeezed to [3, 32, columns]."""
+    out = torch.zeros(len(frames), 3, PIECE_HEIGHT, columns)
+    level_of = [min(_LEVELS - 1, max(0, int(math.log2(max(f.width / columns, f.height / PIECE_HEIGHT, 1.0))))) for f in frames]
+    picture = image[None].float() / 127.5 - 1.0
+    for level in range(_LEVELS):
+        chosen = [index for index, at in enumerate(level_of) if at == level]
+        if level:
+            picture = F.avg_pool2d(picture, 2, ceil_mode=True)
+        if chosen:
+            out[chosen] = _sampled(picture, [frames[index] for index in chosen], 2**level, columns)
+    return out
+
+
+def _sampled(picture: Tensor, frames: Sequence[Box], scale: int, columns: int) -> Tensor:
+    """Bilinear samples of a picture [1, 3, h, w] that is `scale` times smaller than the frames' pixels."""
+    height, width = picture.shape[2] * scale, picture.shape[3] * scale
+    across = (torch.arange(columns) + 0.5) / columns
+    down = (torch.arange(PIECE_HEIGHT) + 0.5) / PIECE_HEIGHT
+    sides = torch.tensor([[f.left, f.top, f.width, f.height] for f in frames])
+    x = (sides[:, 0, None] + sides[:, 2, None] * across) * 2 / width - 1  # [n, columns]
+    y = (sides[:, 1, None] + sides[:, 3, None] * down) * 2 / height - 1  # [n, 32]
+    grid = torch.stack([x[:, None].expand(-1, PIECE_HEIGHT, -1), y[:, :, None].expand(-1, -1, columns)], -1)
+    samples = F.grid_sample(picture, grid.reshape(1, -1, columns, 2), padding_mode="border", align_corners=False)
+    return samples.view(3, len(frames), PIECE_HEIGHT, columns).transpose(0, 1)
+
+
+SURE = 0.3  # how probable an element must be after the second look
+
+
+class Details:
+    """A trained `DetailNet` that looks again at what the region network found."""
+
+    def __init__(self, net: DetailNet, bf16: bool = False) -> None:
+        self.net, self.bf16 = net.eval(), bf16
+
+    @torch.inference_mode()
+    def look(self, image: Tensor, boxes: Sequence[Box]) -> tuple[Tensor, Tensor]:
+        """Probabilities of kinds [n, kinds + 1] and of states [n, states] for boxes of an image [3, H, W] uint8."""
+        pieces = pieces_of(image, boxes).contiguous(memory_format=torch.channels_last)
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.bf16):
+            kinds, states = self.net(pieces, places_of(boxes, image.shape[2], image.shape[1]))
+        return kinds.float().softmax(-1), states.float().sigmoid()
+
+    def refine(self, image: Tensor, regions: Sequence[Region]) -> list[Region]:
+        """The regions that are still there at a second look, with better kinds, states and scores."""
+        if not regions:
+            return []
+        kinds, states = self.look(image, [region.box for region in regions])
+        refined = []
+        for region, chances, said in zip(regions, kinds, states, strict=True):
+            prior = torch.tensor([region.kinds.get(kind, 0.0) for kind in ELEMENT_KINDS]) + 0.05
+            belief = chances[:-1] * prior.sqrt()
+            score = math.sqrt(region.score * (1 - float(chances[-1])))
+            if score < SURE:
+                continue
+            shares = belief / belief.sum()
+            likely = {name: round(float(chance), 4) for name, chance in zip(STATES, said, strict=True) if chance > 0.02}
+            known = {ELEMENT_KINDS[i]: round(float(shares[i]), 4) for i in shares.argsort(descending=True)[:3] if shares[i] > 0.04}
+            refined.append(replace(region, kind=ELEMENT_KINDS[int(shares.argmax())], score=score, states=likely, kinds=known))
+        return refined
