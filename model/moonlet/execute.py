@@ -37,11 +37,11 @@ from moonlet.expression import (
     Shows,
     Steps,
 )
-from moonlet.locating import distinct, instead, part_of
+from moonlet.locating import distinct, field_beside, instead, part_of
 from moonlet.matcher import Matcher, default_matcher
 from moonlet.screen import Box, Element, Screen
 from moonlet.statements import Belief, JudgeFunction, Statements
-from moonlet.structure import Scene
+from moonlet.structure import FIELDS, Scene
 
 Status = Literal["pass", "fail", "unsure"]
 STATEMENTS = (Exists, Missing, Counted, HasState, HasColor, Shows, Relates, Extreme, Compared, Judge, Not, And)
@@ -78,11 +78,12 @@ def execute(
     matcher: Matcher | None = None,
     calibration: Calibration | None = None,
     readings: Sequence[tuple[Expression, float]] = (),
+    verb: str = "",
 ) -> Outcome:
     """Run an expression. Give a `Scene` where several sentences are asked of one screen.
 
     `readings` are all that the sentence may mean, `expression` among them, with their probabilities: a
-    statement is believed as far as all its readings together allow.
+    statement is believed as far as all its readings together allow. `verb` is what will be done to a place.
     """
     scene = screen if isinstance(screen, Scene) else Scene.of(screen)
     matcher = matcher or default_matcher()
@@ -90,7 +91,7 @@ def execute(
     if isinstance(expression, STATEMENTS):
         return _check(readings or ((expression, 1.0),), Statements(scene, matcher, sentence, judge), calibration)
     if isinstance(expression, Locate):
-        return locate(expression.ref, scene, matcher, calibration)
+        return locate(expression.ref, scene, matcher, calibration, verb)
     if isinstance(expression, Ask):
         return _ask(expression, scene, matcher, calibration)
     return _act(expression, scene, matcher, calibration)
@@ -106,7 +107,20 @@ def _act(expression: Act | Steps, scene: Scene, matcher: Matcher, calibration: C
     act = next((act for act in acts if act.ref is not None), None)
     if act is None or act.ref is None:
         return Outcome("pass", 1.0, "nothing to find")
-    return locate(for_action(act.ref, act.verb, scene, matcher), scene, matcher, calibration)
+    return locate(act.ref, scene, matcher, calibration, act.verb)
+
+
+def _point_at_field(outcome: Outcome, scene: Scene) -> Outcome:
+    """Into the field that a label belongs to, where only the label was found."""
+    at = next((n.index for n in scene.nodes if n.element is outcome.target and n.element is not None), -1)
+    if at < 0 or scene.kinds[at] in FIELDS:
+        return outcome
+    field = field_beside(scene, at)
+    if field < 0:
+        return outcome
+    box = _box(scene, field)
+    reason = f"{reasons.node_phrase(scene, field)}, beside {outcome.reason}"
+    return replace(outcome, point=box.center, box=box, evidence=(box,), target=scene.nodes[field].element, reason=reason)
 
 
 def for_action(ref: Ref, verb: str, scene: Scene, matcher: Matcher) -> Ref:
@@ -160,8 +174,13 @@ def _box(scene: Scene, index: int) -> Box:
     return Box(left, top, right, bottom)
 
 
-def locate(ref: Ref, scene: Scene, matcher: Matcher, calibration: Calibration) -> Outcome:
-    """The place to click for a reference, or that it is not there."""
+def locate(ref: Ref, scene: Scene, matcher: Matcher, calibration: Calibration, verb: str = "") -> Outcome:
+    """The place to click for a reference, or that it is not there. `verb` is what will be done to it."""
+    outcome = _locate(for_action(ref, verb, scene, matcher), scene, matcher, calibration)
+    return _point_at_field(outcome, scene) if _DONE_TO.get(verb) in ("field", "combobox") else outcome
+
+
+def _locate(ref: Ref, scene: Scene, matcher: Matcher, calibration: Calibration) -> Outcome:
     matches = matcher.resolve(scene, ref)
     ranked = distinct(scene, matches)
     certain = bool(ranked) and ranked[0].probability >= matches.none

@@ -37,6 +37,23 @@ class Spot:
     box: Box | None = None
 
 
+def field_beside(scene: Scene, label: int) -> int:
+    """The field that a text stands before (on its line) or above, or -1: what one types into when the label was meant."""
+    left, top, right, bottom = (float(side) for side in scene.boxes[label])
+    best, nearest = -1, 260.0
+    for node in scene.nodes:
+        if node.kind not in ("textbox", "combobox") or node.element is None:
+            continue
+        x, y = float(node.box[0]) - right, float(node.box[1]) - bottom
+        on_line = min(bottom, float(node.box[3])) - max(top, float(node.box[1])) > 0.5 * (bottom - top)
+        aside, wide = abs(float(node.box[0]) - left), float(node.box[2] - node.box[0])
+        below = -4 <= y <= 28 and aside < max(60, 0.3 * wide)  # the ends of wide fields are seen least sharply
+        distance = x if on_line and x > -20 else 2 * y + 0.2 * aside if below else nearest
+        if distance < nearest:
+            best, nearest = node.index, distance
+    return best
+
+
 def distinct(scene: Scene, matches: Matches, count: int = 6) -> list[Spot]:
     """The likeliest things, a button and its text being one; the part that was meant stands for it."""
     result: list[Spot] = []

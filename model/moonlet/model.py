@@ -18,7 +18,7 @@ from PIL import Image
 from torch import Tensor
 
 from moonlet.calibration import Calibration
-from moonlet.execute import Outcome, execute, for_action
+from moonlet.execute import Outcome, execute
 from moonlet.expression import Ask, Expression, Locate, Ref
 from moonlet.judge import JudgeModel
 from moonlet.language import LanguageModel, Parse
@@ -135,8 +135,7 @@ class Moonlet:
             if not isinstance(parse.expression, Locate):
                 return self._run(parse.expression, description, encoded, parse.confidence)
             expression, confidence = parse.expression, parse.confidence
-        ref = for_action(expression.ref, verb, encoded.scene, self.matcher)
-        return self._run(Locate(ref), "", encoded, confidence)
+        return self._run(expression, "", encoded, confidence, verb=verb)
 
     def ask(self, image: Image.Image | EncodedImage, question: str) -> Understood:
         """The short answer to a question, with what it rests on."""
@@ -202,6 +201,7 @@ class Moonlet:
         encoded: EncodedImage,
         confidence: float,
         others: Sequence[tuple[Expression, float]] = (),
+        verb: str = "",
     ) -> Understood:
         outcome = execute(
             expression,
@@ -211,6 +211,7 @@ class Moonlet:
             matcher=self.matcher,
             calibration=self._calibration,
             readings=((expression, confidence), *others),
+            verb=verb,
         )
         return Understood(outcome, expression, confidence)
 

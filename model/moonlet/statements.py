@@ -194,8 +194,11 @@ class Statements:
             judgements = [(i, 1.0, judged(i)) for i in group]
             best = max((truth for _, _, truth in judgements), default=0.0)
             true, false = matches.found * best, matches.found * (1 - best)
+        message = self._message(ref, text)
+        if message is not None and message.true > true:
+            return message
         if matches.none > 0.5 or not judgements:
-            return self._message(ref, text) or self._absent(ref, matches, true, false)
+            return self._absent(ref, matches, true, false)
         i = max(judgements, key=lambda item: item[1] * max(item[2], 0.05))[0]
         value, hit, first = said[i]
         name = reasons.ref_phrase(ref) if ref.text else reasons.node_phrase(self.scene, i)

@@ -52,6 +52,7 @@ CHECKS: dict[str, Callable[..., None]] = {
     ).to_be_visible(),
     r'The message "(.+)" is shown': lambda page, text: expect(page.locator(".field-error", has_text=text)).to_be_visible(),
     r'The message "(.+)" is not shown': lambda page, text: expect(page.get_by_text(text)).to_have_count(0),
+    r'"(.+)" is not shown': lambda page, text: expect(page.get_by_text(text, exact=True)).to_have_count(0),
     r'"(.+)" is shown': lambda page, text: _is_uncovered(page.get_by_text(text, exact=True)),
     r'The heading (?:is|says) "?(.+?)"?': lambda page, text: expect(page.locator("main :is(h1, h2)").filter(has_text=text)).to_be_visible(),
     r'A dialog titled "(.+)" is open': lambda page, title: expect(page.locator("dialog[open] h2")).to_have_text(title),
