@@ -19,6 +19,8 @@ SETTLE_BOUND_S = 2.0
 # Two equal pictures this far apart: the page has stopped painting for a moment.
 FRAME_GAP_MS = 80
 SCREENSHOT_TIMEOUT_S = 15.0
+# A picture that is asked for while one page gives way to the next may never come; asked again, it does.
+ATTEMPT_S = 4.0
 # A navigation that has begun is waited for: until its answer comes, the old page is still shown.
 NAVIGATION_BOUND_S = 10.0
 # What a script fetches because of the last action gets this long before the screen counts as its result.
@@ -106,7 +108,7 @@ class Camera:
         deadline = time.monotonic() + SCREENSHOT_TIMEOUT_S
         while True:
             try:
-                return Shot(self.page.screenshot(scale="css", caret="hide", timeout=SCREENSHOT_TIMEOUT_S * 1000))
+                return Shot(self.page.screenshot(scale="css", caret="hide", timeout=ATTEMPT_S * 1000))
             except Error as error:
                 if self.page.is_closed():
                     raise StepError("the page was closed: open one with `goto`, or drop the steps after this") from None

@@ -86,7 +86,7 @@ def target(page: Page, sentence: str) -> Locator:
         return page.locator("nav.navbar").get_by_role("link", name=match[1], exact=True)
     if match := re.fullmatch(r"the (.+) tab", sentence):
         return page.get_by_role("link", name=match[1], exact=True).first
-    if match := re.fullmatch(r"the (.+) button", sentence):
+    if match := re.fullmatch(r"the (?:blue )?(.+) button", sentence):
         return page.locator(BUTTONS).filter(has_text=re.compile(rf"^\s*{match[1]}\s*$"))
     name = re.compile(rf"^{re.escape(sentence)}( \d+)?$")
     return page.get_by_role("button", name=name).or_(page.get_by_role("link", name=name)).first
@@ -105,6 +105,8 @@ def play(page: Page, step: Mapping[str, Any]) -> None:
             target(page, what).click()
         case {"type": text, "into": where}:
             field(page, where).fill(text)
+        case {"type": text}:
+            page.keyboard.type(text)
         case {"clear": where}:
             field(page, where).clear()
         case {"press": key}:
