@@ -8,7 +8,7 @@ Unsure never passes. A false pass is the worst answer, so thin evidence fails or
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -37,11 +37,11 @@ from moonlet.expression import (
     Shows,
     Steps,
 )
-from moonlet.locating import distinct, field_beside, instead, part_of
+from moonlet.locating import distinct, field_beside, instead, part_of, toggle_beside
 from moonlet.matcher import Matcher, default_matcher
 from moonlet.screen import Box, Element, Screen
 from moonlet.statements import Belief, JudgeFunction, Statements
-from moonlet.structure import FIELDS, Scene
+from moonlet.structure import FIELDS, TOGGLES, Scene
 
 Status = Literal["pass", "fail", "unsure"]
 STATEMENTS = (Exists, Missing, Counted, HasState, HasColor, Shows, Relates, Extreme, Compared, Judge, Not, And)
@@ -110,12 +110,12 @@ def _act(expression: Act | Steps, scene: Scene, matcher: Matcher, calibration: C
     return locate(act.ref, scene, matcher, calibration, act.verb)
 
 
-def _point_at_field(outcome: Outcome, scene: Scene) -> Outcome:
-    """Into the field that a label belongs to, where only the label was found."""
+def _point_beside(outcome: Outcome, scene: Scene, kinds: frozenset[str], beside: Callable[[Scene, int], int]) -> Outcome:
+    """At the field or box that a label belongs to, where only the label was found."""
     at = next((n.index for n in scene.nodes if n.element is outcome.target and n.element is not None), -1)
-    if at < 0 or scene.kinds[at] in FIELDS:
+    if at < 0 or scene.kinds[at] in kinds:
         return outcome
-    field = field_beside(scene, at)
+    field = beside(scene, at)
     if field < 0:
         return outcome
     box = _box(scene, field)
@@ -177,7 +177,9 @@ def _box(scene: Scene, index: int) -> Box:
 def locate(ref: Ref, scene: Scene, matcher: Matcher, calibration: Calibration, verb: str = "") -> Outcome:
     """The place to click for a reference, or that it is not there. `verb` is what will be done to it."""
     outcome = _locate(for_action(ref, verb, scene, matcher), scene, matcher, calibration)
-    return _point_at_field(outcome, scene) if _DONE_TO.get(verb) in ("field", "combobox") else outcome
+    if verb in ("check", "uncheck"):
+        return _point_beside(outcome, scene, TOGGLES, toggle_beside)
+    return _point_beside(outcome, scene, FIELDS, field_beside) if verb in _DONE_TO else outcome
 
 
 def _locate(ref: Ref, scene: Scene, matcher: Matcher, calibration: Calibration) -> Outcome:

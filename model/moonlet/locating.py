@@ -54,6 +54,19 @@ def field_beside(scene: Scene, label: int) -> int:
     return best
 
 
+def toggle_beside(scene: Scene, label: int) -> int:
+    """The box to tick on the line of a text that names it, or -1."""
+    left, top, right, bottom = (float(side) for side in scene.boxes[label])
+    best, nearest = -1, 40.0
+    for node in scene.nodes:
+        middle = float(node.box[1] + node.box[3]) / 2
+        if node.kind in ("checkbox", "radio", "switch") and node.element is not None and top <= middle <= bottom:
+            distance = max(left - float(node.box[2]), float(node.box[0]) - right)
+            if distance < nearest:
+                best, nearest = node.index, distance
+    return best
+
+
 def distinct(scene: Scene, matches: Matches, count: int = 6) -> list[Spot]:
     """The likeliest things, a button and its text being one; the part that was meant stands for it."""
     result: list[Spot] = []
