@@ -28,7 +28,7 @@ REGION_SCALE = 2  # elements are looked for in the picture at half its size
 
 @dataclass(frozen=True)
 class Group:
-    """Elements that share one set of maps. Groups keep a table's centre from its middle row's.
+    """Elements that share one set of maps. Groups keep a table's cells from those of its rows.
 
     `stride` is in pixels of the halved picture.
     """
@@ -40,7 +40,7 @@ class Group:
 GROUPS = (Group("small", 4), Group("middle", 4), Group("rows", 4), Group("big", 8))
 _BIG_KINDS = frozenset({"card", "table", "navigation", "dialog", "chart"})
 _ROW_KINDS = frozenset({"row", "alert", "toast"})
-# An icon and the button that is nothing but it share a centre, so buttons never go where icons are.
+# An icon and the button that is nothing but it share their cells, so buttons never go where icons are.
 _SMALL_KINDS = frozenset({"icon", "checkbox", "radio", "switch", "avatar", "badge", "image", "spinner"})
 INNER_X, INNER_Y = 0.4, 0.35  # half the share of an element's width and height in which its cells are to see it
 SMALL_PX = 40.0
