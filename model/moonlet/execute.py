@@ -155,7 +155,7 @@ def weighed(readings: Sequence[tuple[Expression, float]], statements: Statements
     likely = [(expression, share) for expression, share in readings[:_READINGS] if isinstance(expression, STATEMENTS)]
     likely = [likely[0], *(each for each in likely[1:] if each[1] >= _LIKELY)]
     total = sum(share for _, share in likely) or 1.0
-    beliefs = [(statements.believe(expression), (share / total) if total > 0 else 1.0) for expression, share in likely]
+    beliefs = [(statements.believe(expression), share / total) for expression, share in likely]
     true = sum(belief.true * share for belief, share in beliefs)
     false = sum(belief.false * share for belief, share in beliefs)
     first, confidence = likely[0]

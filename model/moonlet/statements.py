@@ -236,8 +236,11 @@ class Statements:
         return weigh
 
     def _message(self, ref: Ref, text: str) -> Belief | None:
-        """A message whose words are on the screen to the letter, though the box around them was not seen as one."""
-        if ref.kind not in _PASSING or ref.text or ref.relation or len(text.split()) < 3:
+        """A message whose words are on the screen to the letter, though the box around them was not seen as one.
+
+        Not where more is claimed of it than its words: that it is an error, or red.
+        """
+        if replace(ref, kind="any") != Ref() or ref.kind not in _PASSING or len(text.split()) < 3:
             return None
         said = [(agreement(text, node.text), node.index) for node in self.scene.nodes if node.text and node.kind in _SAYING]
         sure, index = max(said, default=(0.0, -1))

@@ -27,7 +27,7 @@ from moonlet.expression import (
 )
 from moonlet.screen import Screen
 from moonlet.structure import Scene
-from tests.unit.moonlet_screens import dashboard, orders, sign_in
+from tests.unit.moonlet_screens import Drawing, dashboard, orders, sign_in
 
 ROW = Ref(text="Doris Greene")
 
@@ -186,3 +186,43 @@ def test_the_same_question_gives_the_same_answer() -> None:
     first = execute(Shows(Ref("cell", "Total", relation="row-of", anchor=ROW), "$120.00"), "", scene)
     again = execute(Shows(Ref("cell", "Total", relation="row-of", anchor=ROW), "$120.00"), "", orders())
     assert first == again
+
+
+def test_a_message_is_known_by_its_words_where_its_box_was_not_seen() -> None:
+    d = Drawing()
+    d.text(900, 30, "The order was saved")
+    assert execute(Shows(Ref("toast"), "The order was saved"), "", d.screen()).status == "pass"
+    assert execute(Shows(Ref("toast"), "The order was deleted"), "", d.screen()).status != "pass"
+
+
+def test_words_alone_do_not_make_a_message_an_error() -> None:
+    d = Drawing()
+    d.text(900, 30, "The order was saved")
+    assert execute(Shows(Ref("alert", look="error"), "The order was saved"), "", d.screen()).status != "pass"
+
+
+@pytest.mark.parametrize("verb", ["type", "clear"])
+def test_typing_goes_into_the_field_below_or_beside_its_label(verb: str) -> None:
+    d = Drawing()
+    d.text(100, 100, "Remarks")
+    d.put("textbox", (130, 124, 700, 164))  # its left end seen 30 pixels off
+    d.put("textbox", (100, 400, 700, 440))
+    outcome = execute(Locate(Ref(text="Remarks")), "", d.screen(), verb=verb)
+    assert outcome.point is not None and 124 < outcome.point[1] < 164
+
+
+def test_ticking_goes_to_the_box_on_the_line_of_its_label() -> None:
+    d = Drawing()
+    d.put("checkbox", (100, 100, 116, 116))
+    d.put("checkbox", (100, 140, 116, 156))
+    d.text(124, 140, "Keep me informed")
+    outcome = execute(Locate(Ref(text="Keep me informed")), "", d.screen(), verb="check")
+    assert outcome.point is not None and outcome.point == pytest.approx((108, 148), abs=9)
+
+
+def test_a_sentence_is_believed_as_far_as_all_its_readings_allow() -> None:
+    right, wrong = Exists(Ref("button", "Log in")), Exists(Ref("button", "Delete everything"))
+    sure = execute(right, "", sign_in(), readings=((right, 0.9), (wrong, 0.1)), calibration=Calibration())
+    torn = execute(right, "", sign_in(), readings=((right, 0.5), (wrong, 0.5)), calibration=Calibration())
+    assert sure.holds > torn.holds + 0.2
+    assert torn.status != "pass"
