@@ -10,8 +10,9 @@ from urllib.parse import urljoin
 from playwright.sync_api import Page
 
 from qa_agent.acting import Deeds, Note
-from qa_agent.acting.deeds import FIND_TIMEOUT_S, NAVIGATION_TIMEOUT_S
+from qa_agent.acting.deeds import FIND_TIMEOUT_S
 from qa_agent.acting.judging import CHECK_TIMEOUT_S, WAIT_TIMEOUT_S
+from qa_agent.acting.opening import NAVIGATION_TIMEOUT_S
 from qa_agent.errors import StepError
 from qa_agent.eyes import Action, Eyes
 from qa_agent.eyes_spec import DEFAULT_SPEC, load_eyes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -17,15 +18,22 @@ PART_PATTERN = "events-*.jsonl"
 SCREENSHOT_FOLDER = "screenshots"
 
 Consumer = Callable[[AnyEvent], None]
+Warn = Callable[[str], None]
 
 _EVENT: TypeAdapter[AnyEvent] = TypeAdapter(AnyEvent)
 
 
-class Journal:
-    """Appends events to a file. A disk that is full or gone does not end the run: it is said once on stderr."""
+def warn(message: str) -> None:
+    """One line on stderr for trouble that does not change any verdict."""
+    print(f"qa-agent: {message}", file=sys.stderr)
 
-    def __init__(self, path: Path) -> None:
+
+class Journal:
+    """Appends events to a file. A disk that is full or gone does not end the run: it is said once."""
+
+    def __init__(self, path: Path, warn: Warn = warn) -> None:
         self.path = path
+        self._warn = warn
         self._file: TextIO | None = None
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -41,7 +49,7 @@ class Journal:
             self._file.flush()
         except OSError as error:
             self._file = None
-            warn(f"{self.path} can't be written any further ({error.strerror or error}); the run goes on")
+            self._warn(f"{self.path} can't be written any further ({error.strerror or error}); the run goes on")
 
     def close(self) -> None:
         if self._file is None:
@@ -49,7 +57,7 @@ class Journal:
         try:
             self._file.close()
         except OSError as error:
-            warn(f"{self.path} may be incomplete: {error.strerror or error}")
+            self._warn(f"{self.path} may be incomplete: {error.strerror or error}")
         self._file = None
 
 
@@ -125,6 +133,7 @@ def _screenshots_of(path: Path) -> list[str]:
     return [name for name in named if name.startswith(f"{SCREENSHOT_FOLDER}/") and ".." not in name]
 
 
-def warn(message: str) -> None:
-    """One line on stderr for trouble that does not change any verdict."""
-    print(f"qa-agent: {message}", file=sys.stderr)
+def remove_torso(path: Path) -> None:
+    """Remove a file that could be written only in part: whoever reads it next would take it for whole."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)

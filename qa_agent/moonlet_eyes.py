@@ -8,13 +8,14 @@ from typing import cast
 
 from PIL import Image
 
+from moonlet import BUNDLED, EncodedImage, Moonlet, Understood, WeightsError
 from moonlet import Box as MoonletBox
 from moonlet import Element as MoonletElement
-from moonlet import EncodedImage, Moonlet, Understood, WeightsError
 from moonlet.expression import Act, Expression, Ref, Steps
 from moonlet.reasons import ref_phrase
 from qa_agent.errors import EnvironmentUnfitError, ScenarioError
 from qa_agent.eyes import Action, ActionVerb, Answer, Box, Eyes, Location, Screen, Seen, Verdict
+from qa_agent.installed import changed_files
 
 CONCEPT_SHOWN = 0.3  # probability from which an icon's meaning is told
 
@@ -23,10 +24,20 @@ def load_eyes(spec: str) -> Eyes:
     """`moonlet` is the bundled model. Raises EnvironmentUnfitError where its weights are missing or damaged."""
     if spec != "moonlet":
         raise ScenarioError(f'--eyes {spec}: no such eyes; allowed: "moonlet", or package.module:factory of your own')
+    return MoonletEyes(load_model())
+
+
+def load_model() -> Moonlet:
+    """The bundled model, as it was installed. Raises EnvironmentUnfitError."""
     try:
-        return MoonletEyes(Moonlet.load())
+        model = Moonlet.load()
     except WeightsError as error:
         raise EnvironmentUnfitError(str(error)) from error
+    changed = changed_files(BUNDLED)
+    if changed:
+        names = ", ".join(path.name for path in changed)
+        raise EnvironmentUnfitError(f"the weights in {BUNDLED} are not those that were installed ({names}): reinstall the package")
+    return model
 
 
 class MoonletEyes:

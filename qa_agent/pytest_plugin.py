@@ -152,8 +152,8 @@ class _Ending:
             self._session.shouldfail = f"the environment is not fit: {trouble}"
 
     def pytest_keyboard_interrupt(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
-        # pytest.exit() comes here too; only Ctrl-C or a signal is an interruption
-        if isinstance(excinfo.value, KeyboardInterrupt):
+        # pytest.exit() comes here too, and what pytest-xdist raises to stop early; only Ctrl-C or a signal is an interruption
+        if type(excinfo.value) is KeyboardInterrupt:
             self._session.config.stash[SESSION].interrupted = True
 
 

@@ -24,7 +24,7 @@ from qa_agent.events import (
     StepStarted,
 )
 from qa_agent.eyes import Box
-from qa_agent.journal import SCREENSHOT_FOLDER, warn
+from qa_agent.journal import SCREENSHOT_FOLDER, Warn, remove_torso, warn
 
 __tracebackhide__ = True  # a test's traceback ends at the test's own line
 
@@ -70,8 +70,9 @@ class Masks:
 class Album:
     """Keeps each distinct screenshot once, as WebP, in the run's folder."""
 
-    def __init__(self, folder: Path | None) -> None:
+    def __init__(self, folder: Path | None, warn: Warn = warn) -> None:
         self._folder = folder
+        self._warn = warn
         self._kept: dict[str, str] = {}
 
     def keep(self, shot: Shot) -> str | None:
@@ -92,8 +93,9 @@ class Album:
             path.parent.mkdir(parents=True, exist_ok=True)
             image.save(path, "WEBP", quality=WEBP_QUALITY, method=2)
         except OSError as error:
-            warn(f"{path} can't be written ({error.strerror or error}); the run goes on without this picture")
+            self._warn(f"{path.parent} can't be written to any further ({error.strerror or error}); the run goes on without pictures")
             self._folder = None
+            remove_torso(path)
             return False
         return True
 
@@ -108,13 +110,14 @@ class Recorder:
         folder: Path | None = None,
         masks: Masks | None = None,
         file: str | None = None,
+        warn: Warn = warn,
     ) -> None:
         self.scenario_id = scenario_id
         self.file = file
         self.masks = masks or Masks()
         self.failures: list[str] = []
         self._emit = emit
-        self._album = Album(folder)
+        self._album = Album(folder, warn)
         self._index = 0
         self._begun = time.perf_counter()
 

@@ -25,6 +25,7 @@ from qa_agent.journal import (
     merged,
     read_journal,
     remove_earlier_run,
+    warn,
 )
 from qa_agent.output import write_outputs
 from qa_agent.output.summary import RunSummary, summary_of
@@ -43,6 +44,7 @@ class RunSession:
         self.environment_trouble: str | None = None
         self.interrupted = False
         self._events: list[AnyEvent] = []
+        self._warnings: list[str] = []  # told at the end: what is printed during a test, pytest captures
         self._consumers = list(consumers)
         self._journal: Journal | None = None
         self._follower: JournalFollower | None = None
@@ -50,7 +52,7 @@ class RunSession:
             if role != "worker":
                 remove_earlier_run(folder)
             name = f"events-{worker}.jsonl" if role == "worker" else FILE_NAME
-            self._journal = Journal(folder / name)
+            self._journal = Journal(folder / name, self._warnings.append)
             if role == "controller":
                 self._follower = JournalFollower(folder)
 
@@ -73,7 +75,7 @@ class RunSession:
             consumer(event)
 
     def recorder(self, scenario_id: str, file: str | None = None) -> Recorder:
-        return Recorder(scenario_id, self.emit, self.folder, file=file)
+        return Recorder(scenario_id, self.emit, self.folder, file=file, warn=self._warnings.append)
 
     def tell_broken(self, scenario_id: str, name: str, file: str | None, outcome: Outcome, reason: str) -> None:
         """Events for a test that came to no step, so that no failure is missing from the report."""
@@ -98,6 +100,8 @@ class RunSession:
             self._journal.close()
         if self.folder is not None and self.role != "worker":
             self.report = write_outputs(self._events, self.folder)
+        for warning in dict.fromkeys(self._warnings):
+            warn(warning)
 
     def summary(self) -> RunSummary:
         return summary_of(self._events)

@@ -8,8 +8,9 @@ from urllib.parse import urljoin, urlsplit
 
 from playwright.sync_api import Page
 
-from qa_agent.acting.deeds import FIND_TIMEOUT_S, NAVIGATION_TIMEOUT_S
+from qa_agent.acting.deeds import FIND_TIMEOUT_S
 from qa_agent.acting.judging import CHECK_TIMEOUT_S, WAIT_TIMEOUT_S
+from qa_agent.acting.opening import NAVIGATION_TIMEOUT_S
 from qa_agent.agent import Agent
 from qa_agent.errors import QaAgentError, ScenarioError, StepError
 from qa_agent.eyes import Eyes

@@ -5,10 +5,7 @@ Verbs about lists and boxes that are ticked are in `choosing`, checks and questi
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
-from playwright.sync_api import Error, Page
-from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
+from playwright.sync_api import Page
 
 from qa_agent.acting.camera import Camera
 from qa_agent.acting.choosing import Chooser
@@ -16,6 +13,7 @@ from qa_agent.acting.finding import TO_THE_END_PX, Finder
 from qa_agent.acting.hands import Hands, Point
 from qa_agent.acting.judging import Judge
 from qa_agent.acting.note import Note
+from qa_agent.acting.opening import NAVIGATION_TIMEOUT_S, open_address
 from qa_agent.acting.scrolling import ToEnd, ToThing, Turn, parse_scroll
 from qa_agent.acting.sight import Sight
 from qa_agent.errors import StepError
@@ -24,7 +22,6 @@ from qa_agent.eyes import Eyes
 __tracebackhide__ = True  # a test's traceback ends at the test's own line
 
 FIND_TIMEOUT_S = 5.0
-NAVIGATION_TIMEOUT_S = 30.0
 SCROLL_SHARE = 0.8
 
 
@@ -44,12 +41,7 @@ class Deeds:
     def goto(self, url: str, note: Note, timeout_s: float = NAVIGATION_TIMEOUT_S) -> None:
         """Open an address and wait until it is painted."""
         self._activity.mark_action()
-        try:
-            response = self.page.goto(url, timeout=timeout_s * 1000, wait_until="domcontentloaded")
-        except PlaywrightTimeoutError:
-            raise StepError(f"{url} did not answer within {timeout_s:g} s") from None
-        except Error as error:
-            raise StepError(_why_not_open(url, error.message)) from None
+        response = open_address(self.page, url, timeout_s)
         note.shot = self.sight.settle()
         if response is not None and response.status >= 400:
             note.reason = f"the server answered with status {response.status}"
@@ -133,27 +125,3 @@ class Deeds:
         if turn.direction in ("up", "left"):
             px = -px
         return (0.0, px) if sideways else (px, 0.0)
-
-
-def _why_not_open(url: str, message: str) -> str:
-    """One line for a page that can't be opened, from Chromium's error."""
-    first = message.splitlines()[0].removeprefix("Page.goto: ")
-    if not urlsplit(url).scheme:
-        return f"{url} can't be opened: this is no full address, and no base address is set"
-    reasons = {
-        "ERR_CONNECTION_REFUSED": "nothing listens there; is the server started?",
-        "ERR_NAME_NOT_RESOLVED": "the host's name is not known",
-        "ERR_INTERNET_DISCONNECTED": "there is no network",
-        "ERR_CONNECTION_RESET": "the connection was reset",
-        "ERR_EMPTY_RESPONSE": "the server closed the connection without an answer",
-        "ERR_CERT_": "its certificate is not trusted",
-        "ERR_FILE_NOT_FOUND": "there is no such file",
-        "ERR_TOO_MANY_REDIRECTS": "it redirects in circles",
-        "ERR_UNSAFE_PORT": "browsers refuse this port",
-        "ERR_ABORTED": "the navigation was aborted: it may be a download",
-        "Cannot navigate to invalid URL": "this is no address: write one such as http://127.0.0.1:8000/",
-    }
-    for sign, reason in reasons.items():
-        if sign in first:
-            return f"{url or 'the empty address'} does not answer: {reason}"
-    return f"{url} does not answer: {first}"

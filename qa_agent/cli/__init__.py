@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import signal
 import sys
 from collections.abc import Sequence
+from types import FrameType
 from typing import Protocol, cast
 
 from qa_agent import __version__
@@ -38,9 +40,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     given = list(sys.argv[1:] if argv is None else argv)
     ours, passed_on = _split(given)
-    args = _parser(ours).parse_args(ours)
-    args.passed_on = passed_on
+    signal.signal(signal.SIGTERM, _interrupt)
     try:
+        args = _parser(ours).parse_args(ours)  # imports the command, which may take a while
+        args.passed_on = passed_on
         return cast("Command", args.command).execute(args)
     except QaAgentError as error:
         print(f"qa-agent: {error}", file=sys.stderr)
@@ -51,6 +54,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()  # the reader of our output went away; say nothing more
         return 1
+
+
+def _interrupt(number: int, frame: FrameType | None) -> None:
+    """What stops us from outside is told like Ctrl-C."""
+    raise KeyboardInterrupt
 
 
 def _split(argv: list[str]) -> tuple[list[str], list[str]]:

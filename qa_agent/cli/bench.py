@@ -11,8 +11,9 @@ from typing import Any
 
 from PIL import Image
 
-from moonlet import EncodedImage, Moonlet, WeightsError
-from qa_agent.errors import EnvironmentUnfitError, ScenarioError
+from moonlet import EncodedImage, Moonlet
+from qa_agent.errors import ScenarioError
+from qa_agent.moonlet_eyes import load_model
 
 HELP = "answer a file of benchmark items"
 TASKS = ("locate", "check", "ask", "read")
@@ -26,10 +27,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def execute(args: argparse.Namespace) -> int:
     items = _items(args.items)
-    try:
-        model = Moonlet.load()
-    except WeightsError as error:
-        raise EnvironmentUnfitError(str(error)) from error
+    model = load_model()
     by_page: dict[str, list[dict[str, Any]]] = {}
     for item in items:
         by_page.setdefault(item["page"], []).append(item)

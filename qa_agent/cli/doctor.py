@@ -11,7 +11,7 @@ from importlib.metadata import version
 from importlib.resources import files
 
 from qa_agent import __version__
-from qa_agent.browser import find_chromium
+from qa_agent.browser import HOW_TO_GET_ONE, find_chromium
 from qa_agent.browser_install import ensure_chromium
 from qa_agent.errors import EnvironmentUnfitError
 from qa_agent.eyes_spec import load_eyes
@@ -48,9 +48,13 @@ def _browser() -> str:
     if chromium.path is None:
         return "Chromium of Playwright"
     try:
-        asked = subprocess.run([chromium.path, "--version"], capture_output=True, text=True, timeout=BROWSER_ANSWER_S, check=True)
-    except (OSError, subprocess.SubprocessError) as error:
-        raise EnvironmentUnfitError(f"{chromium.path} does not start: {error}") from error
+        asked = subprocess.run([chromium.path, "--version"], capture_output=True, text=True, timeout=BROWSER_ANSWER_S, check=False)
+    except OSError as error:
+        raise EnvironmentUnfitError(f"{chromium.path} does not start ({error.strerror or error}); {HOW_TO_GET_ONE}") from error
+    except subprocess.TimeoutExpired:
+        raise EnvironmentUnfitError(f"{chromium.path} does not answer within {BROWSER_ANSWER_S} s; {HOW_TO_GET_ONE}") from None
+    if asked.returncode != 0:
+        raise EnvironmentUnfitError(f"{chromium.path} ends with exit code {asked.returncode} at once; {HOW_TO_GET_ONE}")
     return f"{asked.stdout.strip()} ({chromium.path})"
 
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import argparse
 import os
-import signal
 import sys
 import time
 from pathlib import Path
-from types import FrameType
 from typing import TextIO
 
 import pytest
@@ -19,7 +17,7 @@ from qa_agent.errors import ScenarioError
 from qa_agent.eyes_spec import DEFAULT_SPEC, load_eyes
 from qa_agent.output import Console
 from qa_agent.output.summary import counts_in_words
-from qa_agent.pytest_plugin import COMMAND_PLUGIN
+from qa_agent.pytest_plugin import COMMAND_PLUGIN, ENVIRONMENT_TROUBLE
 from qa_agent.run_session import RunSession
 from qa_agent.runner import starting_url
 from qa_agent.scenario import Scenario, find_scenarios
@@ -66,7 +64,6 @@ def execute(args: argparse.Namespace) -> int:
     folder = Path(args.report) if args.report else _new_folder()
     stream = _stdout()
     command = CommandPlugin(Console(stream, whole=in_parallel))
-    signal.signal(signal.SIGTERM, _interrupt)
     status = int(pytest.main([*_pytest_options(args, folder), *args.passed_on, *paths], plugins=[command]))
     return command.tell_end(status)
 
@@ -79,6 +76,8 @@ class CommandPlugin:
         self.console = console
         self._session: RunSession | None = None
         self._exit_code: int | None = None
+        self._not_begun: set[str] = set()
+        self._test_failed = False
 
     def exit_code(self, status: int, session: RunSession) -> int:
         """Ours for pytest's."""
@@ -87,10 +86,18 @@ class CommandPlugin:
             code = INTERRUPTED
         elif session.environment_trouble is not None:
             code = UNFIT
+        elif self._test_failed and status == 2:
+            code = FAILED  # pytest-xdist calls it an interruption when it stops at a failure
         else:
             code = {0: PASSED, 1: FAILED, 2: USAGE, 3: FAILED, 4: USAGE, 5: NOTHING}.get(status, status)
         self._exit_code = code
         return code
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        self._not_begun = {item.nodeid for item in session.items}
+
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        self._not_begun.discard(nodeid)
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
@@ -98,7 +105,9 @@ class CommandPlugin:
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Tests in Python tell their traceback, beside the steps that were told already."""
-        if report.failed and not report.nodeid.partition("::")[0].endswith(SUFFIXES):
+        self._test_failed = self._test_failed or report.failed
+        lacks_something = any(name == ENVIRONMENT_TROUBLE for name, _ in report.user_properties)  # one line, and it is told
+        if report.failed and not lacks_something and not report.nodeid.partition("::")[0].endswith(SUFFIXES):
             self.console.say(report.longreprtext)
 
     def tell_end(self, status: int) -> int:
@@ -112,7 +121,7 @@ class CommandPlugin:
         if session.environment_trouble is not None:
             self.console.say("stopped: the environment is not fit for this run")
         if session.interrupted:
-            self.console.say("interrupted")
+            self.console.say(f"interrupted; {len(self._not_begun)} not begun" if self._not_begun else "interrupted")
         self.console.say(counts_in_words(session.summary().counts))
         if session.report is not None:
             self.console.say(f"report: {_shown(session.report)}")
@@ -167,10 +176,6 @@ def _stdout() -> TextIO:
     except (OSError, ValueError):  # standard output is no file
         return sys.stdout
     return os.fdopen(copied, "w", encoding=sys.stdout.encoding, errors="replace", buffering=1)
-
-
-def _interrupt(number: int, frame: FrameType | None) -> None:
-    raise KeyboardInterrupt
 
 
 def _shown(path: Path) -> str:

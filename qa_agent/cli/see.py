@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import io
 import json
 import sys
 from pathlib import Path
@@ -11,11 +10,13 @@ from typing import Any
 
 from PIL import Image, UnidentifiedImageError
 
-from moonlet import EncodedImage, Moonlet, WeightsError
+from moonlet import EncodedImage, Moonlet
 from moonlet.annotate import annotate
 from moonlet.screen import Box, Element
+from qa_agent.acting import Camera, open_address
 from qa_agent.browser import launched_page
-from qa_agent.errors import EnvironmentUnfitError, ScenarioError
+from qa_agent.errors import ScenarioError
+from qa_agent.moonlet_eyes import load_model
 
 HELP = "print what the model sees on a picture or a page"
 
@@ -37,10 +38,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def execute(args: argparse.Namespace) -> int:
     """Exit code 1 where an `--assert` does not pass or a `--locate` finds nothing."""
     image = _picture(args.source, args.viewport)
-    try:
-        model = Moonlet.load()
-    except WeightsError as error:
-        raise EnvironmentUnfitError(str(error)) from error
+    model = load_model()
     screen = model.encode_image(image)
     answers, marks = _answers(args, model, screen)
     if args.json:
@@ -119,9 +117,9 @@ def _picture(source: str, viewport: str) -> Image.Image:
         if not (width.isdigit() and height.isdigit()):
             raise ScenarioError(f"--viewport {viewport}: not a size; write it like 1280x800")
         with launched_page(int(width), int(height)) as page:
-            page.goto(source)
-            page.wait_for_timeout(500)
-            return Image.open(io.BytesIO(page.screenshot(scale="css"))).convert("RGB")
+            camera = Camera(page)
+            open_address(page, source)
+            return camera.settle().image
     path = Path(source)
     if not path.is_file():
         raise ScenarioError(f"{source}: no such picture; give a PNG, JPEG or WebP file, or an address with http://")
@@ -130,4 +128,6 @@ def _picture(source: str, viewport: str) -> Image.Image:
             image.load()
             return image.copy()
     except (UnidentifiedImageError, OSError) as error:
-        raise ScenarioError(f"{source}: not a readable picture ({error}); give a PNG, JPEG or WebP file") from error
+        raise ScenarioError(
+            f"{source}: not a readable picture ({error}); give a PNG, JPEG or WebP file, or an address with http:// or file://"
+        ) from error

@@ -42,8 +42,8 @@ def load_all(files: list[Path]) -> list[Scenario]:
             scenarios.append(load_scenario(file))
         except InvalidScenarioError as error:
             mistakes += [str(mistake) for mistake in error.mistakes]
+    if len(mistakes) == 1:
+        raise ScenarioError(mistakes[0])
     if mistakes:
-        count = len(mistakes)
-        heading = "an invalid scenario" if count == 1 else f"{count} mistakes in scenarios"
-        raise ScenarioError("\n".join([f"{heading}; nothing was run", *mistakes]))
+        raise ScenarioError("\n".join([f"{len(mistakes)} mistakes in scenarios; nothing was run", *mistakes]))
     return scenarios

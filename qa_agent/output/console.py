@@ -72,7 +72,7 @@ class Console:
     def _mark(self, step: StepFinished) -> str:
         if step.outcome == "passed":
             return self._paint(GREEN, self._marks["pass"])
-        if step.outcome == "skipped":
+        if step.outcome in ("skipped", "interrupted"):
             return self._paint(YELLOW, self._marks["skip"])
         return self._paint(RED, self._marks["unsure" if step.status == "unsure" else "fail"])
 
@@ -94,7 +94,7 @@ class Console:
 
 
 def _colour_of(outcome: Outcome) -> str:
-    return GREEN if outcome == "passed" else YELLOW if outcome == "skipped" else RED
+    return GREEN if outcome == "passed" else YELLOW if outcome in ("skipped", "interrupted") else RED
 
 
 def _can_write(stream: TextIO, text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qa_agent.events import AnyEvent
-from qa_agent.journal import warn
+from qa_agent.journal import remove_torso, warn
 from qa_agent.output.junit import junit_xml
 from qa_agent.output.results import results_json
 from qa_agent.report import write_report
@@ -30,5 +30,6 @@ def _written(path: Path, write: Callable[[Path], object]) -> bool:
         write(path)
     except OSError as error:
         warn(f"{path} can't be written: {error.strerror or error}")
+        remove_torso(path)
         return False
     return True

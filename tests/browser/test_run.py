@@ -152,6 +152,40 @@ def test_a_page_that_does_not_answer_is_one_line_with_its_address(place: Place) 
     assert f"away.yaml:1: {url} does not answer: nothing listens there; is the server started?" in done.out
 
 
+def test_a_single_mistake_is_a_single_line(place: Place) -> None:
+    place.write("wrong.yaml", "steps:\n- clik: Save\n")
+    for command in ("run", "validate"):
+        done = place.run(command, "wrong.yaml")
+        assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
+        assert done.err.startswith('qa-agent: wrong.yaml:2: unknown step "clik"')
+
+
+def test_see_tells_in_one_line_that_a_page_does_not_answer(place: Place) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{free.getsockname()[1]}/"
+    done = place.run("see", url)
+    assert (done.code, done.out) == (1, "")
+    assert done.err == f"qa-agent: {url} does not answer: nothing listens there; is the server started?\n"
+
+
+def test_without_a_browser_a_test_in_python_is_told_why_once(place: Place) -> None:
+    place.write("test_it.py", "def test_it(qa):\n    qa.goto('about:blank')\n")
+    done = place.run("run", "test_it.py", "--eyes", EYES, environment={"QA_AGENT_CHROMIUM": "/nope"})
+    assert done.code == 3
+    assert (done.out + done.err).count("QA_AGENT_CHROMIUM names /nope") == 1
+
+
+def test_pictures_that_can_not_be_kept_are_told_once_at_the_end_of_the_run(place: Place) -> None:
+    place.scenario("a.yaml", PASSING)
+    place.scenario("b.yaml", PASSING)
+    place.write("out/screenshots", "a file where a folder is needed")
+    done = place.run("run", "a.yaml", "b.yaml", "--eyes", EYES, "--report", "out")
+    assert done.code == 0
+    assert done.err.count("\n") == 1
+    assert "out/screenshots can't be written to any further" in done.err
+
+
 def test_an_element_that_is_not_there_is_told_with_what_was_seen_nearest(place: Place) -> None:
     place.scenario("save.yaml", "steps:\n- click: the Delete button\n  timeout: 200ms\n")
     done = place.run("run", "save.yaml", "--eyes", EYES)
@@ -215,6 +249,24 @@ def test_workers_run_in_parallel_and_are_reported_together(place: Place) -> None
     assert [path.name for path in (place.folder / "out").glob("events*")] == ["events.jsonl"]
 
 
+def test_workers_that_stop_at_the_first_failure_are_not_interrupted(place: Place) -> None:
+    for name in ("a", "b", "c", "d"):
+        place.scenario(f"{name}.yaml", FAILING)
+    done = place.run("run", ".", "-n", "2", "-x", "--eyes", EYES, "--report", "out")
+    assert done.code == 1
+    assert "interrupted" not in done.out
+    assert place.results()["interrupted"] is False
+
+
+def test_workers_that_lack_something_end_the_run_with_exit_code_3(place: Place) -> None:
+    place.scenario("a.yaml", PASSING)
+    place.scenario("b.yaml", PASSING)
+    place.write("unfit.py", "from qa_agent import EnvironmentUnfitError\ndef eyes():\n    raise EnvironmentUnfitError('no eyes today')\n")
+    done = place.run("run", ".", "-n", "2", "--eyes", "unfit:eyes", environment={"PYTHONPATH": str(place.folder)})
+    assert done.code == 3
+    assert "no eyes today\n" in done.out and "interrupted" not in done.out
+
+
 def test_each_distinct_picture_is_kept_once_as_webp(place: Place) -> None:
     place.scenario("save.yaml", "steps:\n- screenshot: a\n- screenshot: b\n- assert: Save is shown\n")
     place.run("run", "save.yaml", "--eyes", EYES, "--report", "out")
@@ -246,8 +298,9 @@ def test_the_served_command_is_started_before_and_stopped_after(place: Place) ->
 @pytest.mark.parametrize("whole_group", [True, False])
 def test_an_interrupted_run_exits_130_and_tells_what_had_happened(place: Place, number: signal.Signals, whole_group: bool) -> None:
     place.scenario("slow.yaml", "steps:\n- click: Save\n- sleep: 60s\n- click: Save\n")
+    place.scenario("then.yaml", PASSING)
     running = subprocess.Popen(
-        place.command("qa_agent", "run", "slow.yaml", "--eyes", EYES, "--report", "out"), cwd=place.folder,
+        place.command("qa_agent", "run", "slow.yaml", "then.yaml", "--eyes", EYES, "--report", "out"), cwd=place.folder,
         start_new_session=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
     wait_for_step(place.folder / "out" / "events.jsonl", "sleep")
@@ -255,10 +308,19 @@ def test_an_interrupted_run_exits_130_and_tells_what_had_happened(place: Place, 
     out, err = running.communicate(timeout=30)
     assert running.returncode == 130
     assert "Traceback" not in err
-    assert "1 scenario: 1 interrupted\nreport: out/report.html" in out
+    assert "interrupted; 1 not begun\n1 scenario: 1 interrupted\nreport: out/report.html" in out
     assert [event.outcome for event in steps(place, "out")] == ["passed", "passed", "interrupted"]
     assert place.results()["interrupted"] is True
     assert "interrupted" in (place.folder / "out" / "report.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interruption_while_a_command_still_loads_is_told_in_one_line(place: Place, number: signal.Signals) -> None:
+    code = f"import os, qa_agent.cli as cli; cli._parser = lambda argv: os.kill(os.getpid(), {int(number)}); cli.main(['run'])"
+    done = subprocess.run(
+        [sys.executable, "-c", f"import sys\n{code.replace('cli.main', 'sys.exit(cli.main')})"], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (130, "qa-agent: interrupted\n")
 
 
 def test_a_killed_run_leaves_its_journal(place: Place) -> None:

@@ -102,3 +102,13 @@ def test_a_disk_that_can_not_be_written_to_is_told_and_ends_nothing(tmp_path: Pa
     (tmp_path / "file").write_text("")
     assert write_outputs(run(), tmp_path / "file") is None
     assert "report.html can't be written" in capsys.readouterr().err
+
+
+def test_a_file_that_could_be_written_only_in_part_is_removed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def write_half(path: Path, text: str, encoding: str) -> int:
+        path.write_bytes(text.encode(encoding)[:10])
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", write_half)
+    write_outputs(run(), tmp_path)
+    assert not (tmp_path / "results.json").exists()
