@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
+    from moonlet.peers import Run
     from moonlet.structure import Scene
 
 # How testers call each part.
@@ -57,6 +58,19 @@ def _role(scene: Scene, index: int) -> str:
     if numbers >= 2 or any(re.match(r"(?i)step\b", word) for word in words):
         return "stepper"
     return "menu" if entries and bottom - top > 60 else ""
+
+
+def run_role(scene: Scene, run: Run) -> str:
+    """The bar that peers make up by their place alone, where no navigation was seen around them; "" for none."""
+    boxes = scene.boxes[list(run.members)]
+    width, height = scene.screen.width, scene.screen.height
+    if len(run.members) < 3 or sum(scene.nodes[i].table >= 0 for i in run.members) > 0.5 * len(run.members):
+        return ""
+    if run.direction == "down":
+        return "sidebar" if boxes[:, 2].max() < 0.3 * width and boxes[:, 0].min() < 0.12 * width else ""
+    if boxes[:, 3].max() < min(150, 0.16 * height):
+        return "header"
+    return "footer" if boxes[:, 1].min() > height - min(150, 0.16 * height) else ""
 
 
 def _concepts(scene: Scene, nodes: list) -> list[str]:  # type: ignore[type-arg]

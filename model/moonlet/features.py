@@ -131,6 +131,9 @@ def kind_likeness(scene: Scene, asked: str) -> Matrix:
         assert node.element is not None
         for kind, probability in node.element.kinds.items():
             result[node.index] += probability * max(0.0, float(row[NODE_KINDS.index(kind)]) - float(result[node.index]))
+    for i, kinds in scene.entries.items():
+        for kind, probability in kinds.items():
+            result[i] += probability * max(0.0, float(row[NODE_KINDS.index(kind)]) - float(result[i]))
     return np.asarray(result, dtype=np.float32)
 
 

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from moonlet.calibration import log_odds, sigmoid
 from moonlet.colors import element_likeness, is_neutral, likeness, meant, oklch
+from moonlet.highlight import highlight_of
 from moonlet.screen import RGB, Element
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ _CARRIERS = {
     "disabled": (*CONTROLS, "button", "link", "tab", "menuitem"), "struck": ("text",), "placeholder": FIELDS,
 }  # fmt: skip
 UNKNOWN = 0.2
+_AS_BAR = 0.95  # of entries that make up a bar at its usual place, though no bar was seen around them
 NOT_SEEN = 0.01  # of a state that the eyes would have told of this kind had they seen any sign of it
 
 
@@ -64,6 +67,8 @@ def carriers(scene: Scene, index: int, state: str) -> list[int]:
         inner = [int(i) for i in np.flatnonzero(scene.members(index)) if scene.kinds[i] in wanted and scene.nodes[i].element is not None]
         if state in ("checked", "struck") or len(inner) == 1:
             found += inner
+    if state == "selected":
+        found += [n.index for n in scene.nodes if n.kind == "card" and n.label_node == index]
     if node.row >= 0 and node.kind in ("text", "link", "heading", "cell") and state in ("checked", "selected"):
         found.append(node.row)
         found += [int(i) for i in np.flatnonzero(scene.members(node.row)) if scene.kinds[i] in TOGGLES]
@@ -114,12 +119,10 @@ def _state_probability(scene: Scene, index: int, state: str) -> tuple[float, int
             best, best_carrier, best_fits = probability, carrier, fits
         if fits and state not in ("struck", "selected"):
             break
-    if state == "selected" and best_carrier >= 0 and best < 0.5 and best_fits:
-        best = max(best, 0.72 * odd_one(scene, best_carrier))
+    if state == "selected":
+        return _selected(scene, index, best, best_carrier)
     if best_carrier >= 0:
         return best, best_carrier
-    if state == "selected":
-        return state_probability(scene, index, "checked")
     if state == "checked":
         node = scene.nodes[index]
         if node.element and node.kind not in ("text", "heading", "row", "card") and "selected" in node.element.states:
@@ -127,34 +130,26 @@ def _state_probability(scene: Scene, index: int, state: str) -> tuple[float, int
     return UNKNOWN, -1
 
 
-def odd_one(scene: Scene, index: int) -> float:
-    """How much a tab or menu entry differs from its equals, all of which are painted alike, in [0, 1].
+_SURE = 2.6  # log-odds that the eyes' own word for a selection counts for at most
+_SPEAKS_FOR, _SPEAKS_AGAINST = 5.0, 3.0  # log-odds of standing out among peers, and of another one doing so
 
-    The selected one of a row of tabs has another fill, ink or weight; a selection that the eyes are
-    not sure of shows so.
-    """
-    node = scene.nodes[index]
-    if node.element is None or node.kind not in ("tab", "menuitem", "link", "button"):
-        return 0.0
-    run = next((run for run in scene.lists if index in run), ())
-    if not 3 <= len(run) <= 30:
-        return 0.0
-    looks = []
-    for i in run:
-        element = scene.nodes[i].element
-        text = next((e for p in scene.pieces.get(i, ()) if (e := scene.nodes[p].element) is not None and e.kind == "text"), None)
-        if element is None:
-            return 0.0
-        fill, ink = element.fill or (0, 0, 0), (text.ink if text and text.ink else element.ink) or (0, 0, 0)
-        border = element.border or (0, 0, 0)
-        looks.append([*fill, *ink, *(0.5 * part for part in border), 60.0 * bool(element.bold or (text and text.bold))])
-    table = np.array(looks, dtype=np.float32)
-    apart = np.abs(table - np.median(table, axis=0)).sum(axis=1)
-    mine = float(apart[run.index(index)])
-    others = np.delete(apart, run.index(index))
-    if mine < 40 or mine < 2.5 * float(np.quantile(others, 0.8)) + 10:
-        return 0.0
-    return min(1.0, mine / 120) if mine >= float(apart.max()) else 0.0
+
+def _selected(scene: Scene, index: int, seen: float, carrier: int) -> tuple[float, int]:
+    """The eyes' word for the selection of a node (`seen` at `carrier`, -1 where they have none) weighed with its peers."""
+    if carrier < 0:
+        by_toggle = state_probability(scene, index, "checked")
+        if by_toggle[1] >= 0:
+            return by_toggle
+        seen = UNKNOWN
+    elif scene.kinds[carrier] in TOGGLES:
+        return seen, carrier
+    places = (index, carrier) if carrier >= 0 else (index,)
+    apart = max((highlight_of(scene, place) for place in places), key=abs)
+    if apart == 0.0:
+        return seen, carrier
+    weight = _SPEAKS_FOR if apart > 0 else _SPEAKS_AGAINST
+    odds = float(np.clip(log_odds(seen), -_SURE, _SURE)) + weight * apart
+    return sigmoid(odds), carrier if carrier >= 0 else index
 
 
 def _field_of(scene: Scene, index: int) -> int:
@@ -310,7 +305,12 @@ def _region(scene: Scene, place: str) -> NDArray[np.float32]:
     by_place = {"header": header, "footer": footer, "sidebar": side, "navigation": np.maximum(header, side)}[place]
     # Where the bar itself was seen, what is only near its usual place is hardly in it.
     share = (0.45 if bars else 0.8) * np.where(entries, 1.0, 0.7)
-    return np.asarray(np.maximum(np.where(inside, 1.0, 0.0), share * by_place), dtype=np.float32)
+    scores = np.maximum(np.where(inside, 1.0, 0.0), share * by_place)
+    for role, run in scene.bar_runs:
+        if role in parts:
+            things = [*run.members, *(scene.nodes[i].owner for i in run.members if scene.nodes[i].owner >= 0)]
+            scores[things] = np.maximum(scores[things], _AS_BAR)
+    return np.asarray(scores, dtype=np.float32)
 
 
 def _falls(values: NDArray[Any], full: float, nothing: float) -> NDArray[np.float32]:

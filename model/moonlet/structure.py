@@ -16,12 +16,14 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from moonlet.bars import roles
+from moonlet.bars import roles, run_role
 from moonlet.blocks import paragraphs
 from moonlet.expression import Ref
 from moonlet.geometry import Boxes, reading_ranks, share_matrix, to_box
+from moonlet.highlight import highlights
 from moonlet.kinds import NODE_KINDS
 from moonlet.labels import counted_by, label_fields, name_neighbours
+from moonlet.peers import kinds_by_peers, runs_of_peers
 from moonlet.pieces import believed, cut_lines, whole_headings
 from moonlet.screen import Element, Screen
 from moonlet.sections import Heading, find_headings, title_of
@@ -113,6 +115,10 @@ class Scene:
         for node in self.nodes:
             if node.owner >= 0:
                 self.pieces.setdefault(node.owner, []).append(node.index)
+        self.runs = runs_of_peers(self)
+        self.bar_runs = [(role, run) for run in self.runs if (role := run_role(self, run))]
+        self.highlights = highlights(self)  # of texts among their peers
+        self.entries = kinds_by_peers(self)  # kinds that a thing is not seen as, but that its peers make it
         self.static: NDArray[np.float32] | None = None  # features that no reference changes
         # What the one icon in a button or link without text means, for the button itself.
         self.concepts: dict[int, Mapping[str, float]] = {}
