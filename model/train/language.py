@@ -2,10 +2,11 @@
 
     python -m train.language --pages DIR --out CKPT --minutes 45 --threads 1
 
-DIR holds the JSON files that `synth` writes beside its pages. A second process makes sentences of them,
-looks their words up on the screen (read with faults, now and then not at all) and sends them over; pages
-whose number is divisible by 20 are kept for validation. Resumes from CKPT when it exists; the weights for
-use are written beside it as .safetensors.
+DIR holds the JSON files that `synth` writes beside its pages. A second process makes sentences of them, takes
+others from those written by hand (`synth.sentences.natural`, mostly with the texts of these pages), looks their
+words up on the screen (read with faults, now and then not at all) and sends them over; pages whose number is
+divisible by 20 are kept for validation, and so is a fifth of what was written by hand. Resumes from CKPT when it
+exists; the weights for use are written beside it as .safetensors.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +35,7 @@ from moonlet.language import MAX_ACTIONS, Config, LanguageModel, LanguageNet, Wo
 from moonlet.tokens import from_tokens, to_tokens
 from moonlet.words import MAX_WORDS, ScreenWords, Sentence, fold, read_sentence, screen_texts
 from synth.sentences import generate
+from synth.sentences.natural import Natural, about, naturals
 from synth.sentences.sample import parse as parse_sample
 from train.screens import as_seen, screen_of
 
@@ -52,6 +55,7 @@ class Plan:
     word_dropout: float = 0.1  # how often a known word is only spelt
     blind: float = 0.1  # share of sentences without a screen
     per_page: int = 64  # sentences made of a page before the next one is taken
+    natural: float = 0.4  # share of them that was written by hand
     buffer: int = 30000
     save_every_s: float = 120.0
     validate_every_s: float = 240.0
@@ -84,21 +88,55 @@ def make_chunk(path: Path, rng: random.Random, plan: Plan) -> Chunk:
     sample = parse_sample(json.loads(path.read_text(encoding="utf-8")))
     screen = screen_of(sample)
     seen = screen if rng.random() < 0.3 else as_seen(screen, rng, rng.choice((0.01, 0.03, 0.08)))
-    index = ScreenWords(screen_texts(seen))
+    texts = screen_texts(seen)
+    index = ScreenWords(texts)
     examples, refused = [], Counter[str]()
-    for item in generate(sample, rng, plan.per_page):
-        try:
-            tokens = to_tokens(item.expression, item.sentence)
-        except ExpressionError as error:
-            refused[f"{item.operator}: {str(error)[:160]}"] += 1
-            continue
-        steps = tuple(actions(tokens))
-        sentence = read_sentence(item.sentence, None if rng.random() < plan.blind else index)
-        if len(sentence.words) >= MAX_WORDS or len(steps) > MAX_ACTIONS:
-            refused[f"{item.operator}: too long"] += 1
-            continue
-        examples.append(Example(sentence, steps, item.task, item.operator, from_tokens(tokens, item.sentence)))
+    by_hand = round(plan.natural * plan.per_page)
+    for item in generate(sample, rng, plan.per_page - by_hand):
+        screen_words = None if rng.random() < plan.blind else index
+        _add(examples, refused, item.sentence, item.expression, screen_words, item.task, item.operator)
+    for natural in rng.choices(_train_naturals(), k=by_hand):
+        if rng.random() < 0.3:
+            add_natural(examples, refused, natural, texts)
+        else:
+            said = about(natural, sample, rng)
+            if said is not None:
+                _add(examples, refused, *said, index, natural.task, natural.operator)
     return Chunk(examples, refused)
+
+
+@cache
+def _train_naturals() -> list[Natural]:
+    return [natural for natural in naturals() if natural.expression is not None and not natural.kept]
+
+
+def add_natural(examples: list[Example], refused: Counter[str], natural: Natural, texts: list[tuple[str, str]]) -> None:
+    """A sentence by hand as it is, over a page that also shows what its own page shows of it."""
+    assert natural.expression is not None
+    index = ScreenWords([*texts, *(("text", text) for text in sorted(natural.shown))])
+    _add(examples, refused, natural.sentence, natural.expression, index, natural.task, natural.operator)
+
+
+def _add(
+    examples: list[Example],
+    refused: Counter[str],
+    text: str,
+    expression: Expression,
+    index: ScreenWords | None,
+    task: str,
+    operator: str,
+) -> None:
+    try:
+        tokens = to_tokens(expression, text)
+    except ExpressionError as error:
+        refused[f"{operator}: {str(error)[:160]}"] += 1
+        return
+    steps = tuple(actions(tokens))
+    sentence = read_sentence(text, index)
+    if len(sentence.words) >= MAX_WORDS or len(steps) > MAX_ACTIONS:
+        refused[f"{operator}: too long"] += 1
+        return
+    examples.append(Example(sentence, steps, task, operator, from_tokens(tokens, text)))
 
 
 def produce(folder: Path, plan: Plan, seed: int, out: Any) -> None:
@@ -298,13 +336,17 @@ def main() -> None:
     held_out = [
         example for path in page_paths(arguments.pages, validation=True)[:40] for example in make_chunk(path, rng, plan).examples[:50]
     ]
+    spoken: list[Example] = []
+    for natural in naturals():
+        if natural.kept and natural.expression is not None:
+            add_natural(spoken, Counter(), natural, [])
     stream = Stream(arguments.pages, plan, plan.seed + time.time_ns() % 1000)
     if arguments.out.exists():
         trainer = Trainer.resume(arguments.out, plan)
     else:
         trainer = Trainer(plan, Config(width=arguments.width), count_words(stream, plan))
     print(f"{sum(p.numel() for p in trainer.net.parameters()) / 1e6:.2f} M parameters, "
-          f"{len(trainer.batcher.vocabulary)} known words, {len(held_out)} sentences held out", flush=True)  # fmt: skip
+          f"{len(trainer.batcher.vocabulary)} known words, {len(held_out)} + {len(spoken)} sentences held out", flush=True)  # fmt: skip
     began = reported = saved = validated = time.monotonic()
     seen, losses = 0, list[float]()
     while trainer.trained_s < 60 * plan.minutes:
@@ -322,12 +364,14 @@ def main() -> None:
             trainer.save(arguments.out)
             saved = now
         if now - validated > plan.validate_every_s:
-            print(validate(trainer.model(), held_out, show=3), flush=True)
+            print(validate(trainer.model(), held_out, show=1), flush=True)
+            print("by hand:", validate(trainer.model(), spoken, show=3), flush=True)
             print("refused:", stream.refused.most_common(4), flush=True)
             trainer.net.train()
             validated = time.monotonic()
     trainer.save(arguments.out)
     print(validate(trainer.model(), held_out, show=20), flush=True)
+    print("by hand:", validate(trainer.model(), spoken, show=40), flush=True)
     stream.process.terminate()
 
 

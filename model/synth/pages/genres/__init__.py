@@ -14,6 +14,7 @@ from . import (
     landing,
     listings,
     personal,
+    plain,
     planning,
     reading,
     shop,
@@ -32,6 +33,7 @@ _FAMILIES = (
     landing,
     listings,
     personal,
+    plain,
     planning,
     reading,
     shop,
@@ -55,6 +57,10 @@ WEIGHTS = {
     "showcase": 10,
     "mixture": 6,
     "icons": 1.5,
+    "wide-form": 5,
+    "editor": 3,
+    "grid-tool": 5,
+    "monitor": 2,
 }
 
 __all__ = ["GENRES", "WEIGHTS", "Genre"]
