@@ -17,6 +17,14 @@ def share_matrix(boxes: Boxes, areas: Boxes) -> Boxes:
     return np.asarray(shared, dtype=np.float32)
 
 
+def overlap_matrix(boxes: Boxes, others: Boxes) -> Boxes:
+    """`[i, j]`: intersection over union of box i and other j."""
+    low, high = np.maximum(boxes[:, None, :2], others[None, :, :2]), np.minimum(boxes[:, None, 2:], others[None, :, 2:])
+    shared = np.maximum(high - low, 0).prod(axis=2)
+    sizes, others_sizes = ((b[:, 2:] - b[:, :2]).prod(axis=1) for b in (boxes, others))
+    return np.asarray(shared / np.maximum(sizes[:, None] + others_sizes[None] - shared, 1e-6), dtype=np.float32)
+
+
 def to_box(boxes: Boxes) -> Boxes:
     """The smallest box around all."""
     return np.concatenate([boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)]).astype(np.float32)

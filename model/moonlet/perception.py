@@ -13,7 +13,9 @@ from torch import Tensor
 from moonlet.attributes import BOLD_SHARE, ink_share
 from moonlet.colors import Pixels, painted
 from moonlet.details import DetailNet, Details
+from moonlet.geometry import Boxes, overlap_matrix
 from moonlet.icons import IconNet, IconReader
+from moonlet.panels import find_panels
 from moonlet.reader import Reader, ReaderNet, Reading
 from moonlet.regions import Line, Region, find_lines, find_regions, without_doubles
 from moonlet.screen import Box, Element, Screen, Word
@@ -23,6 +25,12 @@ from moonlet.weights import WeightsError, fuse_norms, has_fast_bf16, load_into, 
 TILE_PX = 1536  # height above which a picture is seen in overlapping tiles
 OVERLAP_PX = 256
 POSSIBLE = 0.2  # score of the region network from which a second look is worth while
+PANEL = 0.4  # the score that a painted rectangle gets where the network saw nothing
+NEW_PANEL = 0.5  # overlap up to which it is something else than what was seen
+SAME_PANEL = 0.7  # and from which it is the same, whose sides the picture knows better
+_RECTANGLES = frozenset({
+    "button", "textbox", "combobox", "card", "row", "dialog", "alert", "toast", "badge", "tab", "table", "image", "checkbox", "menuitem",
+})  # fmt: skip
 SURE_OF_TEXT = 0.3  # line found and every letter read, from which it counts as text
 SURE_OF_SIGN = 0.55  # the same for one or two letters, which icons look like
 SURE_OF_DIGIT = 0.38  # and where they are digits of which the reader is certain: counters, quantities
@@ -97,10 +105,26 @@ class Perception:
             for line in find_lines(line_maps, width, tile_height):
                 if low <= line.box.center[1] < high:
                     lines.append(Line(_shifted(line.box, top), line.score, line.struck))
-            for region in find_regions(region_maps, width, tile_height, POSSIBLE):
+            for region in with_panels(find_regions(region_maps, width, tile_height, POSSIBLE), tile):
                 if low <= region.box.center[1] < high:
                     regions.append(replace(region, box=_shifted(region.box, top)))
         return _Seen(lines, without_doubles(self.details.refine(image, regions)))
+
+
+def with_panels(regions: list[Region], picture: Tensor) -> list[Region]:
+    """The regions set on the painted rectangles of a picture [3, H, W], and those rectangles at which none of them is."""
+    panels = find_panels(picture.permute(1, 2, 0).numpy())
+    overlaps = overlap_matrix(_sides([region.box for region in regions]), _sides(panels))
+    set_on = list(regions)
+    for index, region in enumerate(regions):
+        if region.kind in _RECTANGLES and len(panels) and overlaps[index].max() >= SAME_PANEL:
+            set_on[index] = replace(region, box=panels[int(overlaps[index].argmax())])
+    fresh = [box for box, most in zip(panels, overlaps.max(axis=0, initial=0.0), strict=True) if most <= NEW_PANEL]
+    return set_on + [Region("card", box, PANEL, {}) for box in fresh]
+
+
+def _sides(boxes: list[Box]) -> Boxes:
+    return np.array([(box.left, box.top, box.right, box.bottom) for box in boxes], dtype=np.float32).reshape(-1, 4)
 
 
 def _shifted(box: Box, top: int) -> Box:

@@ -204,7 +204,7 @@ def agreement(expected: str, shown: str, *, exact: bool = True) -> float:
     longest = max(len(want.compact), len(seen.compact))
     allowed = 1 if longest < 12 else 2
     if longest >= 6 and edit_distance(want.compact, seen.compact, allowed) <= allowed:
-        return 0.55
+        return 0.3  # a misspelling is what a tester wants to be told of
     if not exact and longest > 12 and len(want.tokens) >= 3:
         found = sum(w for w, s in zip(want.weights, want.stems, strict=True) if s in set(seen.stems))
         return 0.5 * max(0.0, (found / want.total - 0.6) / 0.4)

@@ -6,6 +6,7 @@ there. Negation swaps the first two only, so "the X is not ticked" does not hold
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -115,12 +116,20 @@ class Statements:
 
     def _exists(self, ref: Ref) -> Belief:
         matches = self.matcher.resolve(self.scene, ref)
-        found = matches.found
+        found = matches.found * self._to_the_letter(ref, matches)
         best = matches.best
         if found >= 0.5 and best >= 0:
             return Belief(found, 1 - found, f"{reasons.node_phrase(self.scene, best)} is shown", (best,))
         nearest = self._nearest(matches)
         return Belief(found, 1 - found, reasons.not_found(self.scene, ref, nearest), (), tuple(nearest))
+
+    def _to_the_letter(self, ref: Ref, matches: Matches) -> float:
+        """What is quoted must be there as it is written, not only nearly: how far it is, in [0, 1]."""
+        if not ref.text or not re.search(rf"[\"“”'‘’`«]{re.escape(ref.text)}[\"“”'‘’`»]", self.sentence):
+            return 1.0
+        texts = [text for i, _ in matches.top(3) for text in (self.scene.nodes[i].text, self.scene.nodes[i].label) if text]
+        agreed = max((agreement(ref.text, text, exact=False) for text in texts), default=0.0)
+        return 1.0 if agreed >= 0.75 else agreed
 
     def _nearest(self, matches: Matches) -> list[int]:
         """The best few that are not mere containers; nothing where they have nothing in common with the words."""
@@ -137,7 +146,7 @@ class Statements:
             top = [(i, p * weigh(i)) for i, p in top]
         total = sum(p for _, p in top)
         judgements = [(i, p, judged(i)) for i, p in top]
-        share = matches.found / total if total else 0.0
+        share = matches.found * self._to_the_letter(ref, matches) / total if total else 0.0
         true = sum(p * truth for _, p, truth in judgements) * share
         false = sum(p * (1 - truth) for _, p, truth in judgements) * share
         return true, false, matches, judgements
