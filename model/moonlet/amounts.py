@@ -58,7 +58,7 @@ class Amount:
 
 def number_of(word: str) -> int | None:
     """The whole number that a word or numeral says, None where it says none."""
-    folded = word.strip().lower().replace(" ", "-")
+    folded = re.sub(r"^(an?|the|just|only|exactly) (?=\w)", "", word.strip().lower()).replace(" ", "-")
     if folded in NUMBER_WORDS:
         return NUMBER_WORDS[folded]
     bare = re.sub(r"[,\u00a0 ]", "", word.strip())

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from moonlet.colors import best_name
+from moonlet.counting import counted
 from moonlet.expression import Ask, Ref
 from moonlet.matcher import Matcher
 from moonlet.properties import color_of, state_probability
 from moonlet.readings import readings
-from moonlet.statements import counted
 
 if TYPE_CHECKING:
     from moonlet.structure import Scene
@@ -27,7 +27,7 @@ def answer(question: Ask, scene: Scene, matcher: Matcher) -> Found:
     """The answer, the probability that it is right, and the nodes that it rests on; "" where there is none."""
     ref = question.ref
     if question.what == "count":
-        counts, group = counted(scene, matcher, ref)
+        counts, group, _ = counted(scene, matcher, ref)
         return str(len(group)), float(counts[min(len(group), len(counts) - 1)]), group
     matches = matcher.resolve(scene, ref)
     if matches.best < 0 or matches.none > 0.8:

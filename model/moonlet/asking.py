@@ -6,9 +6,12 @@ by what their icon would be ("the basket" of a button "Cart"); both are tried be
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from moonlet.concepts import meanings
+from moonlet.expression import Ref
 from moonlet.similarity import NOTHING, contains_words, likeness, phrase
 
 if TYPE_CHECKING:
@@ -110,3 +113,34 @@ class Asked:
         stems = set(seen.stems)
         recall = sum(w for w, s in zip(self.phrase.weights, self.phrase.stems, strict=True) if s in stems)
         return float(contains_words(seen.folded, self.phrase.folded)), recall / self.phrase.total
+
+
+# What testers call a kind of thing besides its name; said of such a thing it asks for nothing more.
+_OTHER_NAMES = {
+    "dialog": r"pop-?up|modal|dialog( box)?|window|drawer|(side )?panel|overlay|sheet|box",
+    "alert": r"alert|banner|notice|notification|message|msg|call-?out|note|info( box| message)?|hint|box|bar",
+    "toast": r"toast|notification|snack-?bar|message|msg|pop-?up|note|notice|bubble",
+    "combobox": r"drop-?down( list| menu)?|select|selector|picker|list|box|menu",
+    "textbox": r"input|box|field|text( box| field|area| area)?|entry",
+    "field": r"input|box|field|text( box| field|area| area)?|entry",
+    "card": r"card|box|panel|tile|widget|section|bubble",
+    "row": r"row|line|entry|record",
+    "image": r"picture|photo|image|thumbnail|illustration|pic",
+    "avatar": r"avatar|(profile )?(picture|photo)|face|portrait|round picture",
+    "badge": r"badge|label|tag|chip|pill|counter|number|mark",
+    "checkbox": r"(tick |check)?box",
+    "button": r"button|btn",
+    "icon": r"icon|symbol|sign|pictogram",
+}  # fmt: skip
+_NAMES_KIND = {"dialog": r"pop-?up|modal|drawer|dialog( box)?", "image": r"picture|photo|thumbnail|illustration"}
+
+
+def plainly(ref: Ref) -> Ref:
+    """The reference without a look that only names its kind ("popup" of a dialog), and with the kind that a look names."""
+    look = ref.look.casefold().removeprefix("the ")
+    if not look:
+        return ref
+    if ref.kind in _OTHER_NAMES and re.fullmatch(_OTHER_NAMES[ref.kind], look):
+        return replace(ref, look="")
+    named = next((kind for kind, names in _NAMES_KIND.items() if re.fullmatch(names, look)), "")
+    return replace(ref, kind=named, look="") if named and ref.kind == "any" and not ref.text else ref

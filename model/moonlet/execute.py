@@ -126,7 +126,7 @@ def _point_beside(outcome: Outcome, scene: Scene, kinds: frozenset[str], beside:
 def for_action(ref: Ref, verb: str, scene: Scene, matcher: Matcher) -> Ref:
     """The reference with the kind that a verb asks for, where such a thing is there: one types into fields."""
     kind = _DONE_TO.get(verb, "")
-    if not kind or ref.kind != "any":
+    if not kind or ref.kind not in ("any", "text"):
         return ref
     narrowed = replace(ref, kind=kind)
     return narrowed if matcher.resolve(scene, narrowed).found >= 0.5 else ref

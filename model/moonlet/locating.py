@@ -48,7 +48,8 @@ def field_beside(scene: Scene, label: int) -> int:
         on_line = min(bottom, float(node.box[3])) - max(top, float(node.box[1])) > 0.5 * (bottom - top)
         aside, wide = abs(float(node.box[0]) - left), float(node.box[2] - node.box[0])
         below = -4 <= y <= 28 and aside < max(60, 0.3 * wide)  # the ends of wide fields are seen least sharply
-        distance = x if on_line and x > -20 else 2 * y + 0.2 * aside if below else nearest
+        within = left >= float(node.box[0]) - 4 and right <= float(node.box[2])  # a box to tick at the field's end
+        distance = max(x, 0.0) if on_line and (x > -20 or within) else 2 * y + 0.2 * aside if below else nearest
         if distance < nearest:
             best, nearest = node.index, distance
     return best

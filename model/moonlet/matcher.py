@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from safetensors import safe_open
 from safetensors.numpy import save_file
 
-from moonlet.asking import says_nothing
+from moonlet.asking import plainly, says_nothing
 from moonlet.expression import REF_KINDS, Ref
 from moonlet.features import AT, NAMES, Matrix, Resolved, build
 from moonlet.geometry import reading_order
@@ -131,6 +131,7 @@ class Matcher:
 
     def resolve(self, scene: Scene, ref: Ref) -> Matches:
         """What a reference means on a screen."""
+        ref = plainly(ref)
         if ref.kind == "column" and ref.relation in ("row-of", "of"):
             ref = replace(ref, kind="cell")  # "the score column of the El Toro row"
         if ref.text and (ref.kind != "any" or ref.relation) and says_nothing(ref.text) and not _shown(scene, ref.text):

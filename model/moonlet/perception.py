@@ -25,7 +25,7 @@ from moonlet.weights import WeightsError, fuse_norms, has_fast_bf16, load_into, 
 TILE_PX = 1536  # height above which a picture is seen in overlapping tiles
 OVERLAP_PX = 256
 POSSIBLE = 0.2  # score of the region network from which a second look is worth while
-PANEL = 0.4  # the score that a painted rectangle gets where the network saw nothing
+PANEL = 0.25  # the score that a painted rectangle gets where the network saw nothing
 NEW_PANEL = 0.5  # overlap up to which it is something else than what was seen
 SAME_PANEL = 0.7  # and from which it is the same, whose sides the picture knows better
 _RECTANGLES = frozenset({

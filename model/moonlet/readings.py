@@ -173,6 +173,9 @@ def _rest(text: str, label: str) -> str:
     return after or before
 
 
+MISSPELT = 0.3  # agreement of texts that differ by a letter or two: what a tester wants to be told of
+
+
 def agreement(expected: str, shown: str, *, exact: bool = True) -> float:
     """The probability that a person calls what is shown equal to (or containing) what is expected.
 
@@ -204,7 +207,7 @@ def agreement(expected: str, shown: str, *, exact: bool = True) -> float:
     longest = max(len(want.compact), len(seen.compact))
     allowed = 1 if longest < 12 else 2
     if longest >= 6 and edit_distance(want.compact, seen.compact, allowed) <= allowed:
-        return 0.3  # a misspelling is what a tester wants to be told of
+        return MISSPELT
     if not exact and longest > 12 and len(want.tokens) >= 3:
         found = sum(w for w, s in zip(want.weights, want.stems, strict=True) if s in set(seen.stems))
         return 0.5 * max(0.0, (found / want.total - 0.6) / 0.4)

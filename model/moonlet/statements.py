@@ -11,12 +11,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
 from moonlet import reasons
 from moonlet.amounts import amounts, compare, number_of
 from moonlet.colors import best_name
+from moonlet.counting import counted
 from moonlet.expression import (
     And,
     Compared,
@@ -34,10 +32,9 @@ from moonlet.expression import (
     Statement,
 )
 from moonlet.extremes import compared, extreme
-from moonlet.listing import entries, is_generic
-from moonlet.matcher import GROUP_SPREAD, Matcher, Matches, members
+from moonlet.matcher import Matcher, Matches, members
 from moonlet.properties import color_of, color_probability, state_probability
-from moonlet.readings import Reading, agreement, readings
+from moonlet.readings import MISSPELT, Reading, agreement, readings
 from moonlet.standing import stands
 
 if TYPE_CHECKING:
@@ -45,7 +42,6 @@ if TYPE_CHECKING:
 
 JudgeFunction = Callable[[str], float]
 _TOP = 4
-COUNT_FROM = -0.2  # log-odds from which a thing counts
 _PASSING = ("dialog", "toast", "alert")  # come and go
 _SAYING = ("text", "block", "heading")
 _CONTAINS_NOTHING = ("menuitem", "link", "button", "tab", "icon", "badge")
@@ -76,7 +72,7 @@ class Statements:
     matcher: Matcher
     sentence: str = ""
     judge: JudgeFunction | None = None
-    notes: list[str] = field(default_factory=list)
+    spoken: dict[str, tuple[float, int]] = field(default_factory=dict)
 
     def believe(self, statement: Statement) -> Belief:
         belief = self._believe(statement)
@@ -116,20 +112,34 @@ class Statements:
 
     def _exists(self, ref: Ref) -> Belief:
         matches = self.matcher.resolve(self.scene, ref)
-        found = matches.found * self._to_the_letter(ref, matches)
+        found = matches.found * self._to_the_letter(ref)
         best = matches.best
+        if found < 0.5 and len(ref.text) > 2 and replace(ref, kind="any", text="") == Ref() and ref.kind in ("any", "text", "value"):
+            agreed, line = self._said(ref.text)  # words in a longer line
+            if agreed >= 0.9:
+                found, best = 0.95 * agreed, line
         if found >= 0.5 and best >= 0:
             return Belief(found, 1 - found, f"{reasons.node_phrase(self.scene, best)} is shown", (best,))
         nearest = self._nearest(matches)
         return Belief(found, 1 - found, reasons.not_found(self.scene, ref, nearest), (), tuple(nearest))
 
-    def _to_the_letter(self, ref: Ref, matches: Matches) -> float:
-        """What is quoted must be there as it is written, not only nearly: how far it is, in [0, 1]."""
-        if not ref.text or not re.search(rf"[\"“”'‘’`«]{re.escape(ref.text)}[\"“”'‘’`»]", self.sentence):
+    def _to_the_letter(self, ref: Ref) -> float:
+        """How far the words of a reference are on the page as they are written, not only nearly, in [0, 1].
+
+        What is quoted must be there; what is not may be said in other words, but a misspelling is none.
+        """
+        if not ref.text:
             return 1.0
-        texts = [text for i, _ in matches.top(3) for text in (self.scene.nodes[i].text, self.scene.nodes[i].label) if text]
-        agreed = max((agreement(ref.text, text, exact=False) for text in texts), default=0.0)
-        return 1.0 if agreed >= 0.75 else agreed
+        quoted = re.search(rf"[\"“”'‘’`«]{re.escape(ref.text)}[\"“”'‘’`»]", self.sentence)
+        agreed = self._said(ref.text)[0]
+        return 1.0 if agreed >= 0.75 or not (quoted or agreed == MISSPELT) else agreed
+
+    def _said(self, text: str) -> tuple[float, int]:
+        """How well the best text of the page agrees with some words or contains them, and its node."""
+        if text not in self.spoken:
+            said = [(agreement(text, shown, exact=False), n.index) for n in self.scene.nodes for shown in (n.text, n.label) if shown]
+            self.spoken[text] = max(said, key=lambda each: each[0], default=(0.0, -1))
+        return self.spoken[text]
 
     def _nearest(self, matches: Matches) -> list[int]:
         """The best few that are not mere containers; nothing where they have nothing in common with the words."""
@@ -146,7 +156,7 @@ class Statements:
             top = [(i, p * weigh(i)) for i, p in top]
         total = sum(p for _, p in top)
         judgements = [(i, p, judged(i)) for i, p in top]
-        share = matches.found * self._to_the_letter(ref, matches) / total if total else 0.0
+        share = matches.found * self._to_the_letter(ref) / total if total else 0.0
         true = sum(p * truth for _, p, truth in judgements) * share
         false = sum(p * (1 - truth) for _, p, truth in judgements) * share
         return true, false, matches, judgements
@@ -224,10 +234,7 @@ class Statements:
             wanted = int(parsed[0].value) if parsed else None
         if wanted is None:
             return Belief(0.3, 0.4, f"{reasons.quote(number)} is no number")
-        counts, group = counted(self.scene, self.matcher, ref)
-        sure = 1.0
-        if ref.anchor is not None:
-            sure = self.matcher.resolve(self.scene, ref.anchor).found
+        counts, group, sure = counted(self.scene, self.matcher, ref)
         true = sure * sum(p for n, p in enumerate(counts) if compare(n, comparison, wanted))
         false = sure - true
         seen = reasons.plural(len(group), _noun(ref))
@@ -316,20 +323,6 @@ class Statements:
         return Belief(true, false, reasons.not_found(self.scene, ref, nearest), (), tuple(nearest))
 
 
-def counted(scene: Scene, matcher: Matcher, ref: Ref) -> tuple[NDArray[np.float64], list[int]]:
-    """The probability of every count of what a reference means, and the nodes counted."""
-    plain = replace(ref, ordinal=0)
-    if ref.kind == "item" and is_generic(ref.text) and not (ref.state or ref.color or ref.look or ref.place):
-        anchors = matcher.context(scene, plain)[0]
-        group, sure = entries(scene, anchors)
-        if group:
-            counts = np.full(len(group) + 3, (1 - sure) / (len(group) + 2))
-            counts[len(group)] = sure
-            return counts, group
-        plain = replace(plain, text="")
-    return count_distribution(scene, matcher.resolve(scene, plain), plain)
-
-
 def _noun(ref: Ref) -> str:
     words = [reasons.state_word(ref.state)] if ref.state else []
     words += [ref.color] if ref.color else []
@@ -339,28 +332,3 @@ def _noun(ref: Ref) -> str:
     elif ref.kind == "any":
         noun = ref.look or "thing"
     return " ".join([*words, noun])
-
-
-def count_distribution(scene: Scene, matches: Matches, ref: Ref) -> tuple[NDArray[np.float64], list[int]]:
-    """The probability of every count, and the nodes that were counted (in reading order).
-
-    Each distinct candidate is there or not by its own log-odds (Poisson binomial); one near the
-    border of the group makes the count unsure, one far below it does not.
-    """
-    best = float(matches.scores.max()) if len(matches.scores) else -9.0
-    floor = max(COUNT_FROM, best - GROUP_SPREAD)
-    group = members(scene, matches.scores, ref, COUNT_FROM)
-    wider = members(
-        scene,
-        np.where(matches.scores >= floor - 2.0, np.maximum(matches.scores, floor), -99).astype(np.float32),
-        ref,
-        floor,
-    )
-    kept = [*group, *(i for i in wider if i not in group and not any(scene.same_thing(i, j) for j in group))]
-    counts = np.zeros(len(kept) + 2)
-    counts[0] = 1.0
-    for i in kept:
-        probability = 1 / (1 + np.exp(-1.6 * (float(matches.scores[i]) - floor + 0.1)))
-        counts[1:] = counts[1:] * (1 - probability) + counts[:-1] * probability
-        counts[0] *= 1 - probability
-    return counts, group

@@ -16,6 +16,8 @@ _CELL_KINDS = frozenset({
     "text", "link", "button", "badge", "checkbox", "radio", "switch", "icon", "image", "avatar", "textbox",
     "combobox", "progressbar",
 })  # fmt: skip
+_MOST_UNEQUAL = 1.9  # ratio of the heights of neighbouring rows
+_SURE = 0.5  # score of a badge that is one, and no header's text
 _FRAMES = ("table", "card", "dialog", "navigation")
 
 
@@ -56,9 +58,12 @@ def find_tables(scene: Scene) -> list[Table]:
         tables.append(_build(scene, node.index, node.box, rows))
     loose = _outermost(scene, [i for i in seen_rows if i not in used])
     for stack in _stacks(scene, loose):
-        tables_of = _build(scene, -1, to_box(scene.boxes[stack]), stack)
-        if len(tables_of.columns) >= 2:
-            tables.append(tables_of)
+        before = len(scene.nodes)
+        table = _build(scene, -1, to_box(scene.boxes[stack]), stack)
+        if len(table.columns) >= 2 and len(table.rows) >= 2:
+            tables.append(table)
+        else:
+            del scene.nodes[before:]
     for number, table in enumerate(tables):
         for row, cells in zip(table.rows, table.cells, strict=True):
             scene.nodes[row].table = number
@@ -89,7 +94,9 @@ def _stacks(scene: Scene, rows: list[int]) -> list[list[int]]:
         box = scene.boxes[i]
         for stack in stacks:
             last = scene.boxes[stack[-1]]
-            if abs(box[0] - last[0]) < 10 and abs(box[2] - last[2]) < 14 and -6 < box[1] - last[3] < 40:
+            heights = sorted((float(box[3] - box[1]), float(last[3] - last[1])))
+            alike = heights[1] < _MOST_UNEQUAL * heights[0]  # a bar or a heading between rules is no row of what is below
+            if alike and abs(box[0] - last[0]) < 10 and abs(box[2] - last[2]) < 14 and -6 < box[1] - last[3] < 40:
                 stack.append(i)
                 break
         else:
@@ -128,6 +135,7 @@ def _build(scene: Scene, node: int, box: Boxes, rows: list[int], lines: list[lis
         if above:
             header = above
         elif len(rows) > 1 and _is_header(scene, contents[0], contents[1:]):
+            scene.nodes[rows[0]].kind = "list"  # of titles: no row that one counts
             header, rows, contents = contents[0], rows[1:], contents[1:]
         elif len(rows) == 1 and node >= 0 and contents and _bold_share(scene, contents[0]) > 0.6 and len(contents[0]) > 2:
             header, rows, contents = contents[0], [], []
@@ -189,10 +197,13 @@ def _bold_share(scene: Scene, line: list[int]) -> float:
 
 def _is_header(scene: Scene, first: list[int], rest: list[list[int]]) -> bool:
     """Whether a line heads the lines below: only words, no amounts, no controls, and painted otherwise."""
-    texts = [i for i in first if scene.kinds[i] in ("text", "link", "button") and scene.nodes[i].text.strip()]
+    worded = ("text", "link", "button", "badge")
+    texts = [i for i in first if scene.kinds[i] in worded and any(c.isalnum() for c in scene.nodes[i].text)]
     if not texts or not rest:
         return False
-    if any(scene.kinds[i] in ("badge", "switch", "textbox", "combobox", "avatar", "image", "progressbar") for i in first):
+    if any((e := scene.nodes[i].element) is not None and e.kind == "badge" and e.score >= _SURE for i in first):
+        return False
+    if any(scene.kinds[i] in ("switch", "textbox", "combobox", "avatar", "image", "progressbar") for i in first):
         return False
     below = [i for line in rest for i in line if scene.kinds[i] in ("text", "link")]
     if any(_numeric(scene.nodes[i].text) for i in texts):
@@ -204,10 +215,10 @@ def _is_header(scene: Scene, first: list[int], rest: list[list[int]]) -> bool:
     bolder = _bold_share(scene, first) > 0.6 and all(_bold_share(scene, line) < 0.6 for line in rest[:3])
     ink = _ink(scene, texts)
     inks = _ink(scene, below)
-    paler = ink is not None and inks is not None and abs(ink - inks) > 24
+    inked = ink is not None and inks is not None and max(abs(a - b) for a, b in zip(ink, inks, strict=True)) > 30
     # Numbers below words, in the same column, tell a header too.
     numbers = any(_numeric(scene.nodes[i].text) for i in below)
-    return smaller or upper or bolder or (len(texts) >= 3 and (numbers or paler))
+    return smaller or upper or bolder or (len(texts) >= 3 and (numbers or inked)) or (len(texts) == 2 and numbers and inked)
 
 
 def _numeric(text: str) -> bool:
@@ -215,9 +226,9 @@ def _numeric(text: str) -> bool:
     return digits > 0 and digits >= 0.3 * len(text.replace(" ", ""))
 
 
-def _ink(scene: Scene, members: list[int]) -> float | None:
-    inks = [sum(e.ink) / 3 for i in members if (e := scene.nodes[i].element) is not None and e.ink is not None]
-    return float(np.median(inks)) if inks else None
+def _ink(scene: Scene, members: list[int]) -> tuple[float, ...] | None:
+    inks = [e.ink for i in members if (e := scene.nodes[i].element) is not None and e.ink is not None]
+    return tuple(float(each) for each in np.median(np.array(inks), axis=0)) if inks else None
 
 
 def _header_above(scene: Scene, node: int, box: Boxes, rows: list[int]) -> list[int]:

@@ -3,8 +3,9 @@
     python -m train.look --pages DIR --out SEEN --kept-back
     python -m train.calibrate --pages DIR --seen SEEN --weights moonlet/weights
 
-Writes `calibration.json` into the weights' folder. Half of the pages tell how well it does: accuracy, false
-passes and false fails by operator, at the product's border and at others.
+Sentences are those that the engine makes and those written by hand about the same pages. Writes `calibration.json`
+into the weights' folder. Half of the pages tell how well it does: accuracy, false passes and false fails by operator,
+at the product's border and at others.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from moonlet.statements import Statements
 from moonlet.structure import Scene
 from moonlet.words import ScreenWords, screen_texts
 from synth.sentences import Item, Sample, generate, load
+from synth.sentences.natural import items_about
 from train.measure import is_hit, seen_scene
 
 # Where a regression starts from and is held to: the execution's own odds.
@@ -52,18 +54,21 @@ class Found:
     """What the pages say: verdicts of statements; probability and rightness of places, absences and answers."""
 
     verdicts: list[Verdict]
+    kept: list[Verdict]  # of sentences by hand that only measure
     scales: dict[str, list[tuple[float, bool]]]
 
 
 def collect(model: Moonlet, paths: Sequence[Path], seen: Path, sentences: int) -> Found:
-    found = Found([], defaultdict(list))
+    found = Found([], [], defaultdict(list))
     for path in paths:
         sample = load(path)
         scene = seen_scene(path, sample, seen)
         if scene is None:
             continue
         encoded = EncodedImage(scene.screen, scene, ScreenWords(screen_texts(scene.screen)))
-        for item in generate(sample, Random(f"calibrate {path.stem}"), sentences):
+        kept = [verdict_of(model, encoded, item, path.stem) for item in items_about(sample, kept=True) if item.holds is not None]
+        found.kept += [verdict for verdict in kept if verdict is not None]
+        for item in [*generate(sample, Random(f"calibrate {path.stem}"), sentences), *items_about(sample, kept=False)]:
             if item.holds is not None:
                 verdict = verdict_of(model, encoded, item, path.stem)
                 if verdict is not None:
@@ -171,8 +176,11 @@ def main() -> None:
         other = [verdict for verdict in found.verdicts if pages.index(verdict.page) % 2 != half]
         own = [verdict for verdict in found.verdicts if pages.index(verdict.page) % 2 == half]
         print(f"fitted on half of the pages, measured on the others ({half + 1} of 2)")
-        report(own, fit(Found(other, {})))
+        report(own, fit(Found(other, [], {})))
     calibration = fit(found)
+    if found.kept:
+        print("fitted on all, measured on the sentences by hand that are kept for it")
+        report(found.kept, calibration)
     for name, pairs in sorted(found.scales.items()):
         mean = np.mean([sigmoid(calibration.scales.get(name, (1.0, 0.0))[0] * log_odds(p)) for p, _ in pairs])
         print(f"{name}: {len(pairs)}, right {100 * np.mean([right for _, right in pairs]):.1f} %, believed {100 * mean:.0f} %")

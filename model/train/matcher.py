@@ -43,6 +43,7 @@ from moonlet.relations import scores
 from moonlet.similarity import phrase, stem
 from moonlet.structure import Scene
 from synth.sentences import Item, Sample, generate, load
+from synth.sentences.natural import items_about
 from train.measure import measured, pages, screen_of, seen_scene
 from train.noise import noisy
 
@@ -243,15 +244,17 @@ def loss_of(scores: Tensor, positive: Tensor, real: Tensor, ignored: Tensor, eve
     return torch.where(every, sets, single).mean()
 
 
-def fit(data: list[Example], weights: dict[str, NDArray[np.float32]], epochs: int, seed: int) -> dict[str, NDArray[np.float32]]:
+def fit(
+    data: list[Example], weights: dict[str, NDArray[np.float32]], epochs: int, seed: int, pace: float = 1.0
+) -> dict[str, NDArray[np.float32]]:
     torch.manual_seed(seed)
     network = Network(weights)
     slow = [network.parts["linear"], network.parts["kinds"], network.parts["bias"]]
     fast = [part for name, part in network.parts.items() if name not in ("linear", "kinds", "bias")]
-    optimizer = torch.optim.AdamW([{"params": slow, "lr": 1e-2, "weight_decay": 0.0}, {"params": fast, "lr": 2e-3, "weight_decay": 0.02}])
+    optimizer = torch.optim.AdamW([{"params": slow, "weight_decay": 0.0}, {"params": fast, "weight_decay": 0.02}])
     rng = Random(seed)
     steps = epochs * (len(data) // 64)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, [1e-2, 2e-3], total_steps=max(1, steps))
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, [1e-2 * pace, 2e-3 * pace], total_steps=max(1, steps))
     for epoch in range(epochs):
         order = list(range(len(data)))
         rng.shuffle(order)
@@ -275,11 +278,11 @@ def collect(paths: list[Path], matcher: Matcher, sentences: int, seed: int, seen
     for path in paths:
         sample = load(path)
         rng = Random(f"{seed} {path.stem}")
-        items = generate(sample, rng, sentences)
+        items = [*generate(sample, rng, sentences), *items_about(sample, kept=False)]
         real = seen_scene(path, sample, seen) if seen is not None else None
         if real is not None:
             data += examples(real, sample, items, matcher, rng)
-            items = generate(sample, rng, sentences // 2)
+            items = [*generate(sample, rng, sentences // 2), *items_about(sample, kept=False)]
         screen = screen_of(path, sample)
         data += examples(Scene.of(noisy(screen, rng, names) if rng.random() < 0.8 else screen), sample, items, matcher, rng)
     return data
@@ -294,12 +297,13 @@ def main() -> None:
     parser.add_argument("--most", type=int, default=2000, help="pages to train on")
     parser.add_argument("--sentences", type=int, default=40)
     parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--further", action="store_true", help="go on from the matcher in --out, a quarter as fast")
     parser.add_argument("--rounds", type=int, default=2, help="0: only measure the matcher that is in --out")
     options = parser.parse_args()
     torch.set_num_threads(1)
     everything = pages(options.pages, 0, 10**9)
     held, rest = everything[: options.held_out], everything[options.held_out : options.held_out + options.most]
-    weights = starting_weights() if options.rounds else Matcher.load(options.out).weights
+    weights = starting_weights() if options.rounds and not options.further else Matcher.load(options.out).weights
     for round_number in range(options.rounds):
         start = time.time()
         data = collect(rest, Matcher(weights), options.sentences, round_number, options.seen)
@@ -307,7 +311,8 @@ def main() -> None:
             f"round {round_number}: {len(data)} references of {len(rest)} pages in {time.time() - start:.0f} s",
             flush=True,
         )
-        weights = fit(data, starting_weights(), options.epochs, seed=round_number)
+        start_from, pace = (weights, 0.25) if options.further else (starting_weights(), 1.0)
+        weights = fit(data, start_from, options.epochs, round_number, pace)
     matcher = Matcher(weights)
     matcher.save(options.out)
     for noise in (False, True):

@@ -1,4 +1,4 @@
-"""What the region network proposes on rendered pages, for the second look to learn from.
+"""What the region network and painted rectangles propose on rendered pages, for the second look to learn from.
 
     python -m train.propose --data DIR [DIR ...] --regions CKPT --out DIR --limit 1200
 
@@ -14,7 +14,7 @@ from pathlib import Path
 
 import torch
 
-from moonlet.perception import POSSIBLE
+from moonlet.perception import POSSIBLE, with_panels
 from moonlet.regions import find_regions
 from moonlet.vision import RegionNet, halved, prepare
 from moonlet.weights import has_fast_bf16
@@ -28,7 +28,7 @@ def propose(net: RegionNet, path: Path, bf16: bool) -> list[list[float]]:
         image = halved(image)
     with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
         maps = net(prepare(halved(image)))
-    found = find_regions(maps, image.shape[2], image.shape[1], POSSIBLE)
+    found = with_panels(find_regions(maps, image.shape[2], image.shape[1], POSSIBLE), image)
     return [[round(side, 1) for side in (r.box.left, r.box.top, r.box.right, r.box.bottom)] for r in found]
 
 

@@ -35,6 +35,12 @@ def _is_uncovered(text: Locator) -> None:
     text.click(trial=True)  # refuses where something else is painted over it
 
 
+def _is_red(text: Locator) -> None:
+    expect(text).to_be_visible()
+    red, green, blue = (int(part) for part in re.findall(r"\d+", text.evaluate("node => getComputedStyle(node).color"))[:3])
+    assert red > 1.5 * max(green, blue), f"rgb({red}, {green}, {blue})"
+
+
 CHECKS: dict[str, Callable[..., None]] = {
     r'A toast says "(.+)"': lambda page, text: expect(page.locator(".toast")).to_have_text(text),
     r"The cart badge shows (\d)": lambda page, count: expect(page.locator(".counter")).to_have_text(count),
@@ -47,9 +53,7 @@ CHECKS: dict[str, Callable[..., None]] = {
     r'An? (?:alert|error message|message) says "(.+)"': lambda page, text: expect(
         page.locator(ALERTS).filter(has_text=text).first
     ).to_be_visible(),
-    r"An error message about the (.+) is shown": lambda page, topic: expect(
-        page.locator(ALERTS).filter(has_text=topic).first
-    ).to_be_visible(),
+    r'"(.+)" is written in red': lambda page, text: _is_red(page.get_by_text(text, exact=True)),
     r'The message "(.+)" is shown': lambda page, text: expect(page.locator(".field-error", has_text=text)).to_be_visible(),
     r'The message "(.+)" is not shown': lambda page, text: expect(page.get_by_text(text)).to_have_count(0),
     r'"(.+)" is not shown': lambda page, text: expect(page.get_by_text(text, exact=True)).to_have_count(0),
@@ -93,7 +97,7 @@ def target(page: Page, sentence: str) -> Locator:
 
 
 def field(page: Page, sentence: str) -> Locator:
-    if sentence == "the query text area":
+    if sentence == "the field above the Execute button":
         return page.locator("textarea")
     named = page.locator(f"textarea[name='{sentence}']")
     return page.get_by_label(sentence, exact=True).or_(named)

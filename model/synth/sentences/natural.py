@@ -21,7 +21,7 @@ from moonlet import expression as language
 from moonlet.expression import Copy, Expression, ExpressionError, Judge, Ref, Shows, copied, split_words
 from moonlet.screen import Box
 from moonlet.tokens import to_tokens
-from synth.sentences.item import Task
+from synth.sentences.item import Item, Task
 from synth.sentences.sample import Sample
 
 FILE = Path(__file__).with_name("natural.jsonl")
@@ -65,6 +65,24 @@ def _natural(raw: dict[str, Any]) -> Natural:
         raw["page"], raw["task"], raw["kind"], raw["text"], written, frozenset(raw.get("shown", ())),
         raw.get("expect"), Box(*raw["box"]) if "box" in raw else None, raw.get("answer"),
     )  # fmt: skip
+
+
+def items_about(sample: Sample, *, kept: bool) -> list[Item]:
+    """What was written by hand about this very page, and can be said in an expression."""
+    return [
+        Item(n.sentence, n.expression, n.task, n.operator, n.holds, _targets(n, sample), n.box, n.answer)
+        for n in naturals()
+        if n.page == sample.seed and n.kept == kept and n.expression is not None
+    ]
+
+
+def _targets(natural: Natural, sample: Sample) -> tuple[int, ...]:
+    box = natural.box
+    if box is None:
+        return ()
+    fits = [(thing.box.iou(box), -len(thing.text), thing.id) for thing in sample.elements]
+    best, _, target = max(fits, default=(0.0, 0, -1))
+    return (target,) if best > 0.97 else ()
 
 
 def read_expression(written: str) -> Expression:
@@ -179,4 +197,4 @@ def _renamed(node: Any, table: dict[str, str]) -> Any:
     return replace(node, **changes) if changes else node
 
 
-__all__ = ["FILE", "Natural", "about", "naturals", "read_expression", "shown_texts"]
+__all__ = ["FILE", "Natural", "about", "items_about", "naturals", "read_expression", "shown_texts"]
