@@ -254,6 +254,14 @@ def _looks(scene: Scene, ref: Ref, table: Matrix) -> None:
     table[:, AT["aspect_look"]] = best - 0.55
 
 
+def tones(scene: Scene, look: str) -> NDArray[np.float32] | None:
+    """How much each node has the tone that a look consists of ("error", "success message"); None where it asks for more."""
+    words = [word for word in re.findall(r"[a-z]+", look.lower()) if word not in ("message", "alert", "notification", "state", "style")]
+    if not words or not all(word in _TONES for word in words):
+        return None
+    return np.array([max(_tone(node, word) for word in words) for node in scene.nodes], dtype=np.float32)
+
+
 def _tone(node: Node, tone: str) -> float:
     """Whether an alert, message or badge is an error, a success …: by its colour and by its words."""
     element = node.element

@@ -20,7 +20,7 @@ from safetensors.numpy import save_file
 
 from moonlet.asking import plainly, says_nothing
 from moonlet.expression import REF_KINDS, Ref
-from moonlet.features import AT, NAMES, Matrix, Resolved, build
+from moonlet.features import AT, NAMES, Matrix, Resolved, build, tones
 from moonlet.geometry import reading_order
 from moonlet.kinds import NODE_KINDS, starting_table
 from moonlet.listing import entries, is_generic
@@ -32,6 +32,9 @@ HIDDEN = (48, 24)
 _ANCHORS = 5
 # A member of the group that an ordinal or a count speaks of lies at most so far below its best (log-odds).
 GROUP_SPREAD = 3.0
+
+_MESSAGES = ("alert", "toast", "dialog")
+_TONED, _OTHER_TONE = 0.6, 9.0  # a tone from which it is that of the message, and the log-odds that lacking it costs
 
 _BY_HAND = {
     "aspect_text": 11.0, "aspect_look": 8.0, "aspect_kind": 8.0, "aspect_color": 8.0, "aspect_state": 8.0,
@@ -143,8 +146,11 @@ class Matcher:
         if ref.kind == "page":
             scores = np.where(scene.kinds == "page", 6.0, -9.0).astype(np.float32)
         else:
-            features = build(scene, ref, anchors, anchors2, labels)
-            scores = self.score(ref, features, scene.kind_ids)
+            toned = tones(scene, ref.look) if ref.kind in _MESSAGES else None
+            plain = ref if toned is None else replace(ref, look="")
+            scores = self.score(plain, build(scene, plain, anchors, anchors2, labels), scene.kind_ids)
+            if toned is not None:  # an error message is a message in the colour and words of an error
+                scores = scores - _OTHER_TONE * np.clip(_TONED - toned, 0, 1)
         if ref.ordinal:
             group = members(scene, scores, ref)
             if ref.kind == "item" and is_generic(ref.text):
