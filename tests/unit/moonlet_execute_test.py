@@ -201,6 +201,30 @@ def test_words_alone_do_not_make_a_message_an_error() -> None:
     assert execute(Shows(Ref("alert", look="error"), "The order was saved"), "", d.screen()).status != "pass"
 
 
+@pytest.mark.parametrize("misspelt", ["Team setings", "Team sittings", "Taem settings"])
+def test_what_is_quoted_must_be_there_to_the_letter(misspelt: str) -> None:
+    d = Drawing()
+    d.put("heading", (100, 100, 260, 124), "Team settings", bold=True)
+    assert execute(Exists(Ref(text="Team settings")), '"Team settings" is shown', d.screen()).status == "pass"
+    assert execute(Exists(Ref(text=misspelt)), f'"{misspelt}" is shown', d.screen()).status != "pass"
+    assert execute(Shows(Ref("heading"), misspelt), f'The heading is "{misspelt}"', d.screen()).status != "pass"
+
+
+def test_words_in_a_longer_line_are_there() -> None:
+    d = Drawing()
+    d.text(100, 100, "New login from Palermo")
+    assert execute(Exists(Ref(text="Palermo")), "login was from Palermo", d.screen()).status == "pass"
+    assert execute(Missing(Ref(text="Palermo")), "nothing from Palermo", d.screen()).status != "pass"
+
+
+def test_things_are_counted_though_nothing_is_called_a_form_or_a_plan() -> None:
+    form = Counted(Ref("field", relation="in", anchor=Ref(text="form")), "=", "two")
+    assert execute(form, "the form has two fields", sign_in()).status == "pass"
+    plans = Counted(Ref("row", look="plans"), "=", "three")
+    assert execute(plans, "three plans are offered", orders()).status == "pass"
+    assert execute(Counted(Ref("row", look="plans"), "=", "four"), "four plans are offered", orders()).status != "pass"
+
+
 @pytest.mark.parametrize("verb", ["type", "clear"])
 def test_typing_goes_into_the_field_below_or_beside_its_label(verb: str) -> None:
     d = Drawing()
