@@ -37,15 +37,14 @@ def test_a_fifth_of_the_pages_is_kept() -> None:
 
 
 def test_texts_of_another_page_take_the_place_of_those_shown() -> None:
-    said = Natural(
-        1, "check", "text", 'The total of "Lamp" is $3.50', Shows(Ref(text="total", relation="of", anchor=Ref(text="Lamp")), "$3.50"), frozenset({"Lamp"})
-    )  # fmt: skip
+    expression = Shows(Ref(text="total", relation="of", anchor=Ref(text="Lamp")), "$3.50")
+    said = Natural(1, "check", "text", 'The total of "Lamp" is $3.50', expression, frozenset({"Lamp"}))
     made = about(said, sample(), random.Random(0))
     assert made is not None
-    sentence, expression = made
+    sentence, changed = made
     assert "Lamp" not in sentence and sentence.startswith("The total of ")
-    assert isinstance(expression, Shows) and expression.ref.anchor is not None and expression.ref.anchor.text in sentence
-    assert expression.ref.text == "total"
+    assert isinstance(changed, Shows) and changed.ref.anchor is not None and changed.ref.anchor.text in sentence
+    assert changed.ref.text == "total"
 
 
 def test_what_stands_on_the_page_is_known_by_whole_words() -> None:
