@@ -309,7 +309,7 @@ let shown = false
 setInterval(() => {
   flash.style.visibility = 'visible'; shown = true
   setTimeout(() => flash.style.visibility = 'hidden', 30)
-}, 150)
+}, 400)
 """
 RUNNING = "let x = 0; setInterval(() => { x = (x + 7) % 500; runner.style.left = x + 'px' }, 20)"
 
