@@ -5,6 +5,7 @@ It builds on pytest-playwright: its fixtures, its option names, its browsers.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
@@ -155,6 +156,8 @@ class _Ending:
         # pytest.exit() comes here too, and what pytest-xdist raises to stop early; only Ctrl-C or a signal is an interruption
         if type(excinfo.value) is KeyboardInterrupt:
             self._session.config.stash[SESSION].interrupted = True
+            # The browser's driver has ended by the same signal; that its loop is closed is news to nobody.
+            logging.getLogger("asyncio").setLevel(logging.ERROR)
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:
