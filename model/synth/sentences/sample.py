@@ -33,7 +33,12 @@ class Line:
 
 @dataclass(frozen=True)
 class Thing:
-    """An element of the page; see /data/SAMPLE.md for the fields."""
+    """An element of the page as it is painted.
+
+    `box`: CSS pixels, cut at the viewport. `text`: what is seen inside, lines joined by newlines; a field's value or
+    hint. `name`: the accessible name. `parent`: the listed element around it, or -1. `label`: what is seen as the name
+    of a control. `level`: of a heading. `index`: its place among like siblings from 1, or 0.
+    """
 
     id: int
     kind: str
