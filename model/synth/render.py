@@ -48,6 +48,7 @@ class Job:
     assets: Path
     chromium: str
     held_out: bool
+    weights: dict[str, float]
 
 
 class Renderer:
@@ -111,16 +112,16 @@ def work(job: Job) -> int:
         try:
             with renderer(job.assets, job.chromium) as drawer:
                 while batch:
-                    done += draw_one(drawer, icons, batch.pop(0), job.out)
+                    done += draw_one(drawer, icons, batch.pop(0), job)
         except Exception:
             log.exception("the browser of a worker failed; it is started again")
             waiting = batch + waiting
     return done
 
 
-def draw_one(drawer: Renderer, icons: IconSets, seed: int, out: Path) -> int:
+def draw_one(drawer: Renderer, icons: IconSets, seed: int, job: Job) -> int:
     try:
-        source = compose(seed, icons)
+        source = compose(seed, icons, job.weights)
         picture, truth = drawer.draw(source)
         if len(truth["elements"]) < 3:
             raise ValueError("almost nothing is visible")
@@ -130,8 +131,8 @@ def draw_one(drawer: Renderer, icons: IconSets, seed: int, out: Path) -> int:
             raise
         log.exception("page %d is skipped", seed)
         return 0
-    (out / f"{seed:08d}.png").write_bytes(picture)
-    (out / f"{seed:08d}.json").write_text(text, encoding="utf-8")
+    (job.out / f"{seed:08d}.png").write_bytes(picture)
+    (job.out / f"{seed:08d}.json").write_text(text, encoding="utf-8")
     return 1
 
 
@@ -140,12 +141,12 @@ def _start(job: Job) -> int:
     return work(job)
 
 
-def render(out: Path, seeds: range, workers: int, assets: Path, chromium: str, held_out: bool = False) -> None:
+def render(out: Path, seeds: range, workers: int, assets: Path, chromium: str, held_out: bool, weights: dict[str, float]) -> None:
     """Draw all seeds that are not in `out` yet, showing progress."""
     out.mkdir(parents=True, exist_ok=True)
     missing = tuple(seed for seed in seeds if not (out / f"{seed:08d}.json").exists())
     context = get_context("spawn")
-    jobs = [Job(out, missing[index::workers], assets, chromium, held_out) for index in range(workers)]
+    jobs = [Job(out, missing[index::workers], assets, chromium, held_out, weights) for index in range(workers)]
     started = time.monotonic()
     with context.Pool(workers) as pool:
         results = pool.map_async(_start, jobs, chunksize=1)

@@ -289,12 +289,14 @@ class Trainer:
         self.model().save(path.with_suffix(".safetensors"))
 
     @classmethod
-    def resume(cls, path: Path, plan: Plan) -> Trainer:
+    def resume(cls, path: Path, plan: Plan, anew: bool = False) -> Trainer:
+        """What a checkpoint holds; `anew` begins its schedule again."""
         state = torch.load(path)
         trainer = cls(plan, Config(**state["config"]), state["vocabulary"])
         trainer.net.load_state_dict(state["net"])
         trainer.optimizer.load_state_dict(state["optimizer"])
-        trainer.step, trainer.trained_s = state["step"], state["trained_s"]
+        if not anew:
+            trainer.step, trainer.trained_s = state["step"], state["trained_s"]
         return trainer
 
 
@@ -329,6 +331,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--width", type=int, default=Config.width)
     parser.add_argument("--batch", type=int, default=Plan.batch)
+    parser.add_argument("--anew", action="store_true", help="go on from the weights in CKPT, but begin the minutes again")
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
     plan = Plan(minutes=arguments.minutes, batch=arguments.batch)
@@ -342,7 +345,7 @@ def main() -> None:
             add_natural(spoken, Counter(), natural, [])
     stream = Stream(arguments.pages, plan, plan.seed + time.time_ns() % 1000)
     if arguments.out.exists():
-        trainer = Trainer.resume(arguments.out, plan)
+        trainer = Trainer.resume(arguments.out, plan, arguments.anew)
     else:
         trainer = Trainer(plan, Config(width=arguments.width), count_words(stream, plan))
     print(f"{sum(p.numel() for p in trainer.net.parameters()) / 1e6:.2f} M parameters, "

@@ -100,8 +100,8 @@ def worth(path: Path) -> float:
 
 
 def losses_of(maps: RegionMaps, targets: RegionTargets) -> dict[str, Tensor]:
-    """Parts of the loss for one page; their sum is minimised."""
-    heat_loss = side_loss = state_loss = torch.zeros(())
+    """Parts of the loss for one page; their sum is minimised. States are left to `train.details`."""
+    heat_loss = side_loss = torch.zeros(())
     for group in range(len(maps.heat)):
         wanted, logits = targets.heat[group], maps.heat[group][0].float()
         # Focal loss with gamma 2: Lin et al., "Focal Loss for Dense Object Detection", ICCV 2017, without alpha.
@@ -115,11 +115,7 @@ def losses_of(maps: RegionMaps, targets: RegionTargets) -> dict[str, Tensor]:
         shared = (torch.minimum(a[0], b[0]) + torch.minimum(a[2], b[2])) * (torch.minimum(a[1], b[1]) + torch.minimum(a[3], b[3]))
         whole = (a[0] + a[2]) * (a[1] + a[3]) + (b[0] + b[2]) * (b[1] + b[3]) - shared
         side_loss = side_loss + ((difference * 0.5 + 1 - shared / whole.clamp(min=1e-6)) * weight).sum() / total
-        states = F.binary_cross_entropy_with_logits(
-            maps.states[group][0].float(), targets.states[group], reduction="none", pos_weight=torch.tensor(3.0)
-        ).sum(0)
-        state_loss = state_loss + (states * weight).sum() / total
-    return {"heat": heat_loss, "sides": 0.5 * side_loss, "states": 0.0 * state_loss}
+    return {"heat": heat_loss, "sides": 0.5 * side_loss}
 
 
 @torch.inference_mode()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from random import Random
+from types import MappingProxyType
 
 from .. import quirks
 from ..content import Content
@@ -35,13 +37,13 @@ class PageSource:
     facts: dict[str, str | bool]
 
 
-def compose(seed: int, icons: IconSets) -> PageSource:
-    """The page of a seed: the same on every machine that has the same assets. Held-out icons bring the held-out looks with them."""
+def compose(seed: int, icons: IconSets, weights: Mapping[str, float] = MappingProxyType({})) -> PageSource:
+    """The page of a seed: the same on every machine that has the same assets. `weights` of genres instead of the usual ones. Held-out icons bring the held-out looks with them."""
     rng = Random(seed)
     width, height, _ = rng.choices(VIEWPORTS, [weight for *_, weight in VIEWPORTS])[0]
     scale = 2 if rng.random() < 0.03 and width < 1500 else 1
     look = choose_look(rng, icons.names, icons.held_out)
-    genre = rng.choices(tuple(GENRES), [WEIGHTS.get(name, 1) for name in GENRES])[0]
+    genre = rng.choices(tuple(GENRES), [weights.get(name, WEIGHTS.get(name, 1)) for name in GENRES])[0]
     scene = Scene(rng, Content(rng), look, icons, width, height)
     scene.field_style = look.style("label") or rng.choice(("above", "above", "above", "left", "hint"))
     if scene.phone and scene.field_style == "left":

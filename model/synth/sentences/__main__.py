@@ -1,18 +1,21 @@
-"""`python -m synth.sentences report --pages DIR`: what the engine writes, counted and sampled."""
+"""`python -m synth.sentences report --pages DIR`: what the engine writes, counted and sampled; `… add FILE --pages DIR`: more by hand."""
 
 from __future__ import annotations
 
 import argparse
 import importlib
+import json
 import pkgutil
 import random
 import time
 from collections import Counter, defaultdict
 from pathlib import Path
 
+from moonlet.expression import ExpressionError
 from synth.sentences import bank, generate, load
 from synth.sentences.bank.able import Deed
 from synth.sentences.item import Item
+from synth.sentences.natural import FILE, naturals, prepared
 
 
 def frame_counts() -> dict[str, int]:
@@ -86,6 +89,26 @@ def shares(items: list[tuple[str, Item]]) -> None:
     print("phrases in banks:  ", frame_counts())
 
 
+def add(written: Path, pages: Path) -> None:
+    """Append sentences written by hand to `natural.jsonl`; what is not well formed is told and left out."""
+    known = {(natural.page, natural.sentence) for natural in naturals()}
+    taken = 0
+    with FILE.open("a", encoding="utf-8") as out:
+        for number, line in enumerate(written.read_text("utf-8").splitlines(), 1):
+            raw = json.loads(line)
+            if (int(raw["page"]), raw["text"]) in known:
+                continue
+            try:
+                ready = prepared(raw, load(pages / f"{int(raw['page']):08d}.json"))
+            except ExpressionError as error:
+                print(f"{written}:{number}: {error}")
+                continue
+            out.write(json.dumps(ready, ensure_ascii=False) + "\n")
+            known.add((ready["page"], ready["text"]))
+            taken += 1
+    print(f"{taken} sentences added to {FILE.name}")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m synth.sentences", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
@@ -96,7 +119,13 @@ def main() -> None:
     made.add_argument("--seed", type=int, default=0)
     made.add_argument("--show", type=int, default=40, help="examples to print")
     made.add_argument("--operator", default="", help="examples of this operator only")
+    more = commands.add_parser("add", help="append sentences written by hand (JSON lines) about rendered pages")
+    more.add_argument("written", type=Path)
+    more.add_argument("--pages", type=Path, required=True)
     options = parser.parse_args()
+    if options.command == "add":
+        add(options.written, options.pages)
+        return
     report(options.pages, options.limit, options.count, options.seed, options.show, options.operator)
 
 

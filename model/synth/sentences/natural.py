@@ -11,14 +11,14 @@ from __future__ import annotations
 import json
 import random
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from moonlet import expression as language
-from moonlet.expression import Copy, Expression, ExpressionError, Judge, Ref, Shows, copied, split_words
+from moonlet.expression import Copy, Expression, ExpressionError, Judge, Locate, Ref, Shows, copied, split_words
 from moonlet.screen import Box
 from moonlet.tokens import to_tokens
 from synth.sentences.item import Item, Task
@@ -44,6 +44,11 @@ class Natural:
     holds: bool | None = None
     box: Box | None = None
     answer: str | None = None
+
+    @property
+    def unsaid(self) -> bool:
+        """Whether no operator says it, so that only judgement could."""
+        return isinstance(self.expression, Judge)
 
     @property
     def kept(self) -> bool:
@@ -94,6 +99,24 @@ def read_expression(written: str) -> Expression:
     if not isinstance(value, Expression):
         raise ExpressionError(f"no expression: {written}")
     return value
+
+
+def prepared(raw: Mapping[str, Any], sample: Sample) -> dict[str, Any]:
+    """A line for `natural.jsonl` out of what a writer gave: page, task, kind, text, expr and box, expect or answer.
+
+    Raises ExpressionError where the expression is none, is of another task, or has strings that are not in the sentence.
+    """
+    line = {"page": sample.seed, **{name: raw[name] for name in ("task", "kind", "text", "box", "expect", "answer") if name in raw}}
+    if raw.get("expr"):
+        expression = read_expression(raw["expr"])
+        if isinstance(expression, Locate) != (raw["task"] == "locate"):
+            raise ExpressionError(f"not for the task {raw['task']}: {raw['expr']}")
+        to_tokens(expression, raw["text"])
+        texts = [each.text for each in sample.lines] + [thing.text for thing in sample.elements]
+        line["expr"] = raw["expr"]
+        if shown := sorted(set(shown_texts(expression, texts))):
+            line["shown"] = shown
+    return line
 
 
 def shown_texts(expression: Expression, texts: Sequence[str]) -> list[str]:
@@ -197,4 +220,4 @@ def _renamed(node: Any, table: dict[str, str]) -> Any:
     return replace(node, **changes) if changes else node
 
 
-__all__ = ["FILE", "Natural", "about", "items_about", "naturals", "read_expression", "shown_texts"]
+__all__ = ["FILE", "Natural", "about", "items_about", "naturals", "prepared", "read_expression", "shown_texts"]
