@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
+from copy import copy
 from functools import partial
 from pathlib import Path
+from typing import Self
 from urllib.parse import urljoin
 
 from playwright.sync_api import Page
 
 from qa_agent.acting import Deeds, Note
-from qa_agent.acting.deeds import FIND_TIMEOUT_S
-from qa_agent.acting.judging import CHECK_TIMEOUT_S, WAIT_TIMEOUT_S
-from qa_agent.acting.opening import NAVIGATION_TIMEOUT_S
+from qa_agent.acting.exact import Since
+from qa_agent.acting.sentences import action_of
+from qa_agent.acting.timeouts import Timeouts
 from qa_agent.errors import StepError
 from qa_agent.eyes import Action, Eyes
 from qa_agent.eyes_spec import DEFAULT_SPEC, load_eyes
+from qa_agent.journal import DOWNLOADS_FOLDER
+from qa_agent.popups import PopupWatch
 from qa_agent.recording import Deed, Recorder, StepSpec
 
 __tracebackhide__ = True  # a test's traceback ends at the test's own line
 
 # A bare sentence that is understood with less confidence than this is not acted upon.
 UNDERSTOOD = 0.5
+DEFAULT_TIMEOUTS = Timeouts()
 
 _PACKAGE = str(Path(__file__).parent)
 
@@ -42,67 +48,200 @@ class Agent:
         recorder: Recorder | None = None,
         base_url: str = "",
         strict: bool = False,
+        folder: Path | None = None,
+        on_dialog: str | None = None,
+        timeouts: Timeouts = DEFAULT_TIMEOUTS,
     ) -> None:
-        self.page = page
+        """`folder` is where relative paths of files begin; `on_dialog` says what is done about native dialogs (see the method)."""
         self.base_url = base_url
         self.recorder = recorder or Recorder("agent", emit=lambda event: None)
-        self.deeds = Deeds(page, load_eyes(eyes) if isinstance(eyes, str) else eyes, strict)
+        self.deeds = Deeds(page, load_eyes(eyes) if isinstance(eyes, str) else eyes, strict, folder, on_dialog)
+        self._place = ""
+        self.timeouts = timeouts
+        self.popups: PopupWatch | None = None
 
-    def goto(self, url: str, *, timeout: float = NAVIGATION_TIMEOUT_S) -> None:
+    @property
+    def page(self) -> Page:
+        """The tab that the steps are about: the newest, or the one that was switched to."""
+        return self.deeds.page
+
+    def within(self, place: str) -> Self:
+        """This agent, but with descriptions, statements and questions taken inside a place: `qa.within("the Settings dialog")`.
+
+        " in the Settings dialog" is put behind each of them, so write it as it stands in a sentence.
+        """
+        view = copy(self)
+        view._place = f" in {place}{self._place}"
+        return view
+
+    def goto(self, url: str, *, timeout: float | None = None) -> None:
         """Open an address; one that is not whole is joined to the base address."""
         address = urljoin(self.base_url, url) if self.base_url else url
-        self._step("goto", f"goto {url}", lambda note: self.deeds.goto(address, note, timeout))
+        self._step("goto", f"goto {url}", lambda note: self.deeds.goto(address, note, self.timeouts.open(timeout)))
 
-    def click(self, target: str, *, timeout: float = FIND_TIMEOUT_S) -> None:
-        self._step("click", f"click {target}", lambda note: self.deeds.click(target, note, timeout))
+    def back(self, times: int = 1, *, timeout: float | None = None) -> None:
+        """Go back in the tab's history."""
+        self._step(
+            "back",
+            "back" + (f" {times} times" if times > 1 else ""),
+            lambda note: self.deeds.back(note, times, self.timeouts.open(timeout)),
+        )
 
-    def double_click(self, target: str, *, timeout: float = FIND_TIMEOUT_S) -> None:
-        self._step("double_click", f"double_click {target}", lambda note: self.deeds.click(target, note, timeout, 2))
+    def reload(self, *, timeout: float | None = None) -> None:
+        self._step("reload", "reload", lambda note: self.deeds.reload(note, self.timeouts.open(timeout)))
 
-    def hover(self, target: str, *, timeout: float = FIND_TIMEOUT_S) -> None:
-        self._step("hover", f"hover {target}", lambda note: self.deeds.hover(target, note, timeout))
+    def tab(self, which: str, *, timeout: float | None = None) -> None:
+        """Switch to a tab: its number from 1, `new`, `previous`, its title, or a part of its title or address."""
+        self._step("tab", f"tab {which}", lambda note: self.deeds.tab(which, note, self.timeouts.find(timeout)))
 
-    def type(self, text: str, into: str | None = None, *, timeout: float = FIND_TIMEOUT_S) -> None:
+    def on_dialog(self, policy: str) -> None:
+        """What is done about native dialogs from now on.
+
+        `accept` and `dismiss` do so to all; `default` accepts alerts and dismisses confirms and prompts; `leave` leaves them to a
+        handler of your own; any other text is typed into prompts, and accepts.
+        """
+        self._step("on_dialog", f"on_dialog {policy}", lambda note: self.deeds.dialogs.follow(policy))
+
+    def click(self, target: str, *, timeout: float | None = None) -> None:
+        target = self._in(target)
+        self._step("click", f"click {target}", lambda note: self.deeds.click(target, note, self.timeouts.find(timeout)))
+
+    def double_click(self, target: str, *, timeout: float | None = None) -> None:
+        target = self._in(target)
+        self._step("double_click", f"double_click {target}", lambda note: self.deeds.click(target, note, self.timeouts.find(timeout), 2))
+
+    def right_click(self, target: str, *, timeout: float | None = None) -> None:
+        target = self._in(target)
+        self._step("right_click", f"right_click {target}", lambda note: self.deeds.right_click(target, note, self.timeouts.find(timeout)))
+
+    def drag(self, target: str, to: str, *, timeout: float | None = None) -> None:
+        """Drag one thing onto another."""
+        target, to = self._in(target), self._in(to)
+        self._step("drag", f"drag {target} to {to}", lambda note: self.deeds.drag(target, to, note, self.timeouts.find(timeout)))
+
+    def upload(self, files: str | Path | Sequence[str | Path], into: str, *, timeout: float | None = None) -> None:
+        """Click the field or button that opens a file chooser, and choose the files in it."""
+        paths = [str(file) for file in ([files] if isinstance(files, str | Path) else files)]
+        into = self._in(into)
+        sentence = f"upload {', '.join(paths)} into {into}"
+        self._step("upload", sentence, lambda note: self.deeds.upload(paths, into, note, self.timeouts.find(timeout)))
+
+    def hover(self, target: str, *, timeout: float | None = None) -> None:
+        target = self._in(target)
+        self._step("hover", f"hover {target}", lambda note: self.deeds.hover(target, note, self.timeouts.find(timeout)))
+
+    def type(self, text: str, into: str | None = None, *, timeout: float | None = None) -> None:
         """Replace the content of a field by a text; without `into`, type where the focus is."""
+        into = self._in(into) if into else None
         sentence = f'type "{text}"' + (f" into {into}" if into else "")
-        self._step("type", sentence, lambda note: self.deeds.type(text, note, into, timeout))
+        self._step("type", sentence, lambda note: self.deeds.type(text, note, into, self.timeouts.find(timeout)))
 
-    def clear(self, target: str, *, timeout: float = FIND_TIMEOUT_S) -> None:
-        self._step("clear", f"clear {target}", lambda note: self.deeds.clear(target, note, timeout))
+    def clear(self, target: str, *, timeout: float | None = None) -> None:
+        target = self._in(target)
+        self._step("clear", f"clear {target}", lambda note: self.deeds.clear(target, note, self.timeouts.find(timeout)))
 
     def press(self, key: str) -> None:
         """Press a key or a chord: Enter, Escape, ArrowDown, Control+A."""
         self._step("press", f"press {key}", lambda note: self.deeds.press(key, note))
 
-    def select(self, option: str, in_: str, *, timeout: float = FIND_TIMEOUT_S) -> None:
+    def select(self, option: str, in_: str, *, timeout: float | None = None) -> None:
         """Choose an option of a drop-down list."""
-        self._step("select", f"select {option} in {in_}", lambda note: self.deeds.select(option, in_, note, timeout))
+        in_ = self._in(in_)
+        self._step("select", f"select {option} in {in_}", lambda note: self.deeds.select(option, in_, note, self.timeouts.find(timeout)))
 
-    def check(self, target: str, *, timeout: float = FIND_TIMEOUT_S) -> None:
+    def check(self, target: str, *, timeout: float | None = None) -> None:
         """Make a checkbox, radio button or switch checked, if it is not."""
-        self._step("check", f"check {target}", lambda note: self.deeds.set_checked(target, True, note, timeout))
+        target = self._in(target)
+        self._step("check", f"check {target}", lambda note: self.deeds.set_checked(target, True, note, self.timeouts.find(timeout)))
 
-    def uncheck(self, target: str, *, timeout: float = FIND_TIMEOUT_S) -> None:
-        self._step("uncheck", f"uncheck {target}", lambda note: self.deeds.set_checked(target, False, note, timeout))
+    def uncheck(self, target: str, *, timeout: float | None = None) -> None:
+        target = self._in(target)
+        self._step("uncheck", f"uncheck {target}", lambda note: self.deeds.set_checked(target, False, note, self.timeouts.find(timeout)))
 
-    def scroll(self, how: str = "down", within: str | None = None, *, timeout: float = FIND_TIMEOUT_S) -> None:
+    def scroll(self, how: str = "down", within: str | None = None, *, timeout: float | None = None) -> None:
         """Scroll `down`, `up 300`, `down 2 screens`, `to the bottom`, or `to` what is looked for."""
+        within = self._in(within) if within else self._place.removeprefix(" in ") or None
         sentence = f"scroll {how}" + (f" in {within}" if within else "")
-        self._step("scroll", sentence, lambda note: self.deeds.scroll(how, note, within, timeout))
+        self._step("scroll", sentence, lambda note: self.deeds.scroll(how, note, within, self.timeouts.find(timeout)))
 
-    def expect(self, statement: str, *, timeout: float = CHECK_TIMEOUT_S, soft: bool = False) -> None:
+    def expect(self, statement: str, *, timeout: float | None = None, soft: bool = False) -> None:
         """Raise an AssertionError with the reason unless the statement comes to hold within the time.
 
         A soft one is only noted: the test goes on, and fails at its end.
         """
-        self._step("assert", f"assert {statement}", lambda note: self.deeds.judge.expect(statement, note, timeout), soft=soft)
+        statement = self._in(statement)
+        self._step(
+            "assert", f"assert {statement}", lambda note: self.deeds.judge.expect(statement, note, self.timeouts.check(timeout)), soft=soft
+        )
 
-    def wait_for(self, statement: str, *, timeout: float = WAIT_TIMEOUT_S) -> None:
-        self._step("wait_for", f"wait_for {statement}", lambda note: self.deeds.judge.wait_for(statement, note, timeout))
+    def soft_expect(self, statement: str, *, timeout: float | None = None) -> None:
+        """Note it when the statement does not come to hold: the test goes on, and fails at its end."""
+        self.expect(statement, timeout=timeout, soft=True)
 
-    def ask(self, question: str, *, timeout: float = CHECK_TIMEOUT_S) -> str:
+    def expect_url(self, expected: str, *, timeout: float | None = None, soft: bool = False) -> None:
+        """The whole address: a text, a glob with *, or a /regular expression/; /cart is relative to the base address."""
+        sentence = f"expect_url {expected}"
+        self._step(
+            "expect_url",
+            sentence,
+            lambda note: self.deeds.exact.url(expected, note, self.base_url, self.timeouts.check(timeout)),
+            soft=soft,
+        )
+
+    def expect_title(self, expected: str, *, timeout: float | None = None, soft: bool = False) -> None:
+        """The tab's whole title: a text, a glob with *, or a /regular expression/."""
+        self._step(
+            "expect_title",
+            f"expect_title {expected}",
+            lambda note: self.deeds.exact.title(expected, note, self.timeouts.check(timeout)),
+            soft=soft,
+        )
+
+    def expect_console(self, expected: str, *, since: Since = "start", timeout: float | None = None, soft: bool = False) -> None:
+        """`no errors`, `no warnings`, or what must occur in a message; since the agent was made, or the last step that acted."""
+        sentence = f"expect_console {expected}"
+        self._step(
+            "expect_console",
+            sentence,
+            lambda note: self.deeds.exact.console(expected, note, since, self.timeouts.check(timeout)),
+            soft=soft,
+        )
+
+    def expect_request(
+        self, expected: str, *, status: int | str | None = None, since: Since = "start",
+        timeout: float | None = None, soft: bool = False,
+    ) -> None:  # fmt: skip
+        """A request was sent: `POST */api/orders`; with a status (201, or "2xx"), it was answered so."""
+        wanted = None if status is None else str(status)
+        self._step(
+            "expect_request", f"expect_request {expected}" + (f" with status {wanted}" if wanted else ""),
+            lambda note: self.deeds.exact.request(expected, note, wanted, since, self.base_url, self.timeouts.wait(timeout)), soft=soft,
+        )  # fmt: skip
+
+    def expect_download(
+        self, expected: str, *, save: str | Path | None = None, since: Since = "start",
+        timeout: float | None = None, soft: bool = False,
+    ) -> Path | None:  # fmt: skip
+        """A file of that name was offered for download and came whole; the path where it is kept.
+
+        It is kept in the run's folder, if there is one, or as `save` says.
+        """
+        note = self._step(
+            "expect_download", f"expect_download {expected}",
+            lambda note: self.keep_download(expected, note, save, since, self.timeouts.wait(timeout)), soft=soft,
+        )  # fmt: skip
+        return note.kept
+
+    def wait_for(self, statement: str, *, timeout: float | None = None) -> None:
+        statement = self._in(statement)
+        self._step(
+            "wait_for", f"wait_for {statement}", lambda note: self.deeds.judge.wait_for(statement, note, self.timeouts.wait(timeout))
+        )
+
+    def ask(self, question: str, *, timeout: float | None = None) -> str:
         """The screen's answer to a question."""
-        note = self._step("ask", f"ask {question}", lambda note: self.deeds.judge.ask(question, note, timeout))
+        question = self._in(question)
+        note = self._step("ask", f"ask {question}", lambda note: self.deeds.judge.ask(question, note, self.timeouts.check(timeout)))
         return note.answer or ""
 
     def screenshot(self, name: str = "") -> None:
@@ -116,7 +255,7 @@ class Agent:
         """Do what a bare sentence says: it acts, or it is asserted."""
         self.perform_sentence(StepSpec("do", sentence, line=_line_of_caller()), sentence)
 
-    def perform_sentence(self, spec: StepSpec, sentence: str, timeout: float | None = None) -> None:
+    def perform_sentence(self, spec: StepSpec, sentence: str, timeout: float | None = None) -> Note:
         """A bare sentence as a step; each further action that it asks for is a step after it."""
         more: list[Action] = []
 
@@ -125,18 +264,49 @@ class Agent:
             self._act(actions[0], note, timeout)
             more.extend(actions[1:])
 
-        self.perform(spec, first)
+        note = self.perform(spec, first)
         for action in more:
-            self.perform(spec, partial(self._act, action, timeout=timeout))
+            note = self.perform(spec, partial(self._act, action, timeout=timeout))
+        return note
 
     def perform(self, spec: StepSpec, deed: Deed) -> Note:
         """Do any deed as a step of this agent's scenario."""
+        deed = self.deeds.telling(deed)
+        return self._perform(spec, deed) if self.popups is None else self.popups.perform(spec, deed, self._perform)
+
+    def _perform(self, spec: StepSpec, deed: Deed) -> Note:
+        if self.recorder.gate is not None:
+            return self.recorder.gate.perform(self, spec, deed)
         return self.recorder.perform(spec, deed, self.deeds)
+
+    def pause(self) -> None:
+        """Stop here and open the prompt of `qa-agent run --step`: look, ask, try sentences, go on.
+
+        Where nobody can answer (no terminal, a worker of several) the step is recorded as skipped, and nothing stops.
+        """
+        from qa_agent.debugging import pause  # a debugger is loaded only where one is asked for
+
+        pause(self, _line_of_caller())
 
     def _step(self, action: str, sentence: str, deed: Deed, *, soft: bool = False) -> Note:
         return self.perform(StepSpec(action, sentence, line=_line_of_caller(), soft=soft), deed)
 
+    def _in(self, words: str) -> str:
+        """The words as said of the place that this view is about."""
+        bare = words.rstrip()
+        end = bare[-1:] if bare[-1:] in ("?", ".") else ""
+        return f"{bare.removesuffix(end)}{self._place}{end}" if self._place else words
+
+    def keep_download(self, expected: str, note: Note, save: str | Path | None, since: Since, timeout_s: float) -> None:
+        """A deed: see `expect_download`."""
+        path = None if save is None else self.deeds.folder / Path(save).expanduser()
+        run = self.recorder.folder
+        self.deeds.exact.download(expected, note, None if run is None else run / DOWNLOADS_FOLDER, path, since, timeout_s)
+
     def _understand(self, sentence: str) -> list[Action]:
+        told = action_of(sentence)
+        if told is not None:
+            return [told]
         actions = list(self.deeds.sight.understand(self.deeds.sight.settle(), sentence))
         if not actions or min(action.confidence for action in actions) < UNDERSTOOD:
             raise StepError(f'"{sentence}" was not understood: write it with a verb, such as `click:`, `type:` or `assert:`')
@@ -151,8 +321,8 @@ class Agent:
             note.expression = f"{understood} → {note.expression}" if note.expression else understood
 
     def _carry_out(self, action: Action, note: Note, timeout: float | None) -> None:
-        deeds, target, text = self.deeds, action.target, action.text
-        find_s = FIND_TIMEOUT_S if timeout is None else timeout
+        deeds, target, text = self.deeds, self._in(action.target) if action.target else "", action.text
+        find_s = self.timeouts.find_s if timeout is None else timeout
         match action.verb:
             case "click":
                 deeds.click(target, note, find_s)
@@ -175,11 +345,29 @@ class Agent:
             case "goto":
                 address = text or target
                 url = urljoin(self.base_url, address) if self.base_url else address
-                deeds.goto(url, note, NAVIGATION_TIMEOUT_S if timeout is None else timeout)
+                deeds.goto(url, note, self.timeouts.open_s if timeout is None else timeout)
+            case "back":
+                deeds.back(note)
+            case "reload":
+                deeds.reload(note)
+            case "right_click":
+                deeds.right_click(target, note, find_s)
+            case "drag":
+                deeds.drag(target, self._in(text), note, find_s)
+            case "upload":
+                deeds.upload([text], target, note, find_s)
+            case "tab":
+                deeds.tab(text, note, find_s)
+            case "expect_url":
+                deeds.exact.url(text, note, self.base_url, self.timeouts.check_s if timeout is None else timeout)
+            case "expect_title":
+                deeds.exact.title(text, note, self.timeouts.check_s if timeout is None else timeout)
+            case "expect_console":
+                deeds.exact.console(text, note)
             case "wait_for":
-                deeds.judge.wait_for(target, note, WAIT_TIMEOUT_S if timeout is None else timeout)
+                deeds.judge.wait_for(target, note, self.timeouts.wait_s if timeout is None else timeout)
             case "assert":
-                deeds.judge.expect(target, note, CHECK_TIMEOUT_S if timeout is None else timeout)
+                deeds.judge.expect(target, note, self.timeouts.check_s if timeout is None else timeout)
 
 
 def _line_of_caller() -> int | None:

@@ -31,6 +31,11 @@ HOW_TO_GET_ONE = (
 )
 
 
+OTHERS = ("firefox", "webkit")
+TITLES = {"chromium": "Chromium", "firefox": "Firefox", "webkit": "WebKit"}
+CHANNELS = ("chrome", "chrome-beta", "chrome-dev", "msedge", "msedge-beta", "msedge-dev")
+
+
 @dataclass(frozen=True)
 class Chromium:
     """A browser that can be launched. `path` is None for Playwright's own, which Playwright finds itself."""
@@ -59,6 +64,29 @@ def find_chromium(environment: Mapping[str, str] = os.environ) -> Chromium:
     raise EnvironmentUnfitError(f"no Chromium was found: {HOW_TO_GET_ONE}")
 
 
+def find_browser(name: str, environment: Mapping[str, str] = os.environ) -> None:
+    """Raises EnvironmentUnfitError where Playwright's own build of a browser is not there.
+
+    Playwright drives patched builds of Firefox and WebKit: those of the system are of no use to it.
+    """
+    if name not in OTHERS:
+        find_chromium(environment)
+    elif not _own_folder(environment, name).joinpath("INSTALLATION_COMPLETE").exists():
+        raise EnvironmentUnfitError(f"no {TITLES[name]} of Playwright was found: {how_to_get(name)}")
+
+
+def how_to_get(name: str) -> str:
+    """What to do where a browser, or a channel of Chromium, is missing or does not start."""
+    if name in OTHERS:
+        return (
+            f"install it by `playwright install {name}` (Playwright needs a build of its own; that of the system is of no use), "
+            f"and what it needs of the system by `playwright install-deps {name}`"
+        )
+    if name in CHANNELS:
+        return f"install it by `playwright install {name}`, or leave --browser-channel out to use Chromium"
+    return HOW_TO_GET_ONE
+
+
 def launch_options(chromium: Chromium) -> dict[str, Any]:
     """What Playwright's `launch` needs for this browser on this machine."""
     options: dict[str, Any] = {}
@@ -76,8 +104,11 @@ def check_display(environment: Mapping[str, str] = os.environ) -> None:
 
 
 @contextmanager
-def launched_page(width: int = 1280, height: int = 800, headless: bool = True) -> Iterator[Page]:
-    """A page of a fresh browser, for use outside of pytest. Raises EnvironmentUnfitError."""
+def launched_page(width: int = 1280, height: int = 800, headless: bool = True, context: Mapping[str, Any] | None = None) -> Iterator[Page]:
+    """A page of a fresh browser, for use outside of pytest. Raises EnvironmentUnfitError.
+
+    `context` are further arguments of Playwright's `new_context`, and win over the size.
+    """
     if not headless:
         check_display()
     options = launch_options(find_chromium())
@@ -87,17 +118,18 @@ def launched_page(width: int = 1280, height: int = 800, headless: bool = True) -
         except Error as error:
             raise EnvironmentUnfitError(f"Chromium could not be started: {error.message.splitlines()[0]}; {HOW_TO_GET_ONE}") from error
         try:
-            yield browser.new_page(viewport={"width": width, "height": height})
+            arguments: dict[str, Any] = {"viewport": {"width": width, "height": height}, **(context or {})}
+            yield browser.new_page(**arguments)
         finally:
             browser.close()
 
 
-def _own_folder(environment: Mapping[str, str]) -> Path:
-    """Where this version of Playwright keeps its own Chromium, installed or not."""
+def _own_folder(environment: Mapping[str, str], name: str = "chromium") -> Path:
+    """Where this version of Playwright keeps its own build of a browser, installed or not."""
     package = Path(playwright.__file__).parent / "driver" / "package"
     listed = json.loads((package / "browsers.json").read_text(encoding="utf-8"))["browsers"]
-    revision = next(entry["revision"] for entry in listed if entry["name"] == "chromium")
-    return _browsers_folder(environment, package) / f"chromium-{revision}"
+    revision = next(entry["revision"] for entry in listed if entry["name"] == name)
+    return _browsers_folder(environment, package) / f"{name}-{revision}"
 
 
 def _browsers_folder(environment: Mapping[str, str], package: Path) -> Path:

@@ -44,6 +44,27 @@ class Candidate(BaseModel):
     box: BoxModel
 
 
+class ConsoleLine(BaseModel):
+    """What the page wrote to the browser's console."""
+
+    model_config = ConfigDict(frozen=True)
+
+    level: str = Field(description="error, warning, info, ... ; an uncaught exception is an error")
+    text: str
+    where: str = Field(default="", description="the script's address and line, where known")
+
+
+class FailedRequest(BaseModel):
+    """A request that got no answer, or one of 400 and above."""
+
+    model_config = ConfigDict(frozen=True)
+
+    method: str
+    url: str
+    status: int | None = Field(default=None, description="None where no answer came")
+    failure: str = Field(default="", description="why no answer came, as the browser says it")
+
+
 class RunStarted(Event):
     type: Literal["run_started"] = "run_started"
     schema_version: int = SCHEMA_VERSION
@@ -52,6 +73,7 @@ class RunStarted(Event):
     python: str
     platform: str
     eyes: str
+    shards: tuple[str, ...] = Field(default=(), description="the runs that were merged into this one")
 
 
 class ScenarioStarted(Event):
@@ -62,6 +84,8 @@ class ScenarioStarted(Event):
     tags: tuple[str, ...] = ()
     browser: str = ""
     viewport: tuple[int, int] | None = None
+    attempt: int = Field(default=1, description="1-based; a retry has the same scenario_id and the next number")
+    shard: str = Field(default="", description="the run that it came from, in a merged one")
 
 
 class StepStarted(Event):
@@ -70,7 +94,8 @@ class StepStarted(Event):
     index: int = Field(description="1-based")
     action: str = Field(description="the step's verb: click, assert, ...")
     sentence: str = Field(description="the step as the user wrote it, secrets masked")
-    line: int | None = Field(default=None, description="line in the scenario file")
+    line: int | None = Field(default=None, description="line in the scenario file, or in `file`")
+    file: str | None = Field(default=None, description="the file that the step stands in, where it is not the scenario's own")
 
 
 class StepFinished(Event):
@@ -80,6 +105,7 @@ class StepFinished(Event):
     action: str
     sentence: str
     line: int | None = None
+    file: str | None = Field(default=None, description="the file that the step stands in, where it is not the scenario's own")
     outcome: Outcome
     status: Literal["pass", "fail", "unsure"] | None = Field(default=None, description="the verdict of a check")
     reason: str = Field(default="", description="one sentence: why, or what was seen instead")
@@ -92,10 +118,16 @@ class StepFinished(Event):
     target: BoxModel | None = Field(default=None, description="the element that was acted on")
     evidence: tuple[BoxModel, ...] = ()
     candidates: tuple[Candidate, ...] = ()
+    expected: str = Field(default="", description="the text or value that was asked for, where there is one")
+    seen: str = Field(default="", description="what stood there instead, or what the evidence reads")
+    after: str | None = Field(default=None, description="the screen once the step had taken effect, like `screenshot`")
+    console: tuple[ConsoleLine, ...] = Field(default=(), description="written while the step went on")
+    requests: tuple[FailedRequest, ...] = Field(default=(), description="that failed while the step went on")
     url: str = ""
     duration_ms: float = 0.0
-    page_ms: float = Field(default=0.0, description="waiting for the page and acting on it")
+    page_ms: float = Field(default=0.0, description="the page's share: all that is neither the model nor waiting")
     model_ms: float = Field(default=0.0, description="looking and understanding")
+    wait_ms: float = Field(default=0.0, description="waiting for the page to come to rest")
 
 
 class ScenarioFinished(Event):
@@ -103,7 +135,19 @@ class ScenarioFinished(Event):
     scenario_id: str
     outcome: Outcome
     reason: str = ""
+    details: str = Field(default="", description="the whole failure, such as a traceback, where there is more than the reason")
     duration_ms: float = 0.0
+    attempt: int = Field(default=1, description="as in ScenarioStarted")
+
+
+class ArtifactKept(Event):
+    """A file beside the report that belongs to a scenario: told once it lies there, also after ScenarioFinished."""
+
+    type: Literal["artifact_kept"] = "artifact_kept"
+    scenario_id: str
+    kind: Literal["trace", "video", "screenshot", "download", "other"]
+    path: str = Field(description="relative to the run's folder, with forward slashes")
+    attempt: int = 1
 
 
 class RunFinished(Event):
@@ -113,6 +157,6 @@ class RunFinished(Event):
 
 
 AnyEvent = Annotated[
-    RunStarted | ScenarioStarted | StepStarted | StepFinished | ScenarioFinished | RunFinished,
+    RunStarted | ScenarioStarted | StepStarted | StepFinished | ScenarioFinished | ArtifactKept | RunFinished,
     Field(discriminator="type"),
 ]

@@ -98,6 +98,7 @@ class Answer:
 ActionVerb = Literal[
     "click", "double_click", "hover", "type", "clear", "press", "select", "check", "uncheck",
     "scroll", "goto", "wait_for", "assert",
+    "back", "reload", "right_click", "drag", "upload", "tab", "expect_url", "expect_title", "expect_console",
 ]  # fmt: skip
 
 
@@ -106,7 +107,7 @@ class Action:
     """What a bare sentence asks for.
 
     `target` and `text` are pieces of the sentence (the element's description; what to type, the
-    key, the option, the address, the direction). For `assert` and `wait_for` the target is the statement.
+    key, the option, the address, the direction, the file, where a drag ends). For `assert` and `wait_for` the target is the statement.
     """
 
     verb: ActionVerb

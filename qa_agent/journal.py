@@ -16,6 +16,7 @@ from qa_agent.events import AnyEvent, RunFinished, RunStarted
 FILE_NAME = "events.jsonl"
 PART_PATTERN = "events-*.jsonl"
 SCREENSHOT_FOLDER = "screenshots"
+DOWNLOADS_FOLDER = "downloads"
 
 Consumer = Callable[[AnyEvent], None]
 Warn = Callable[[str], None]
@@ -129,8 +130,10 @@ def _screenshots_of(path: Path) -> list[str]:
         events = read_journal(path)
     except ScenarioError:
         return []
-    named = [event.screenshot for event in events if event.type == "step_finished" and event.screenshot]
-    return [name for name in named if name.startswith(f"{SCREENSHOT_FOLDER}/") and ".." not in name]
+    finished = [event for event in events if event.type == "step_finished"]
+    named = [name for event in finished for name in (event.screenshot, event.after) if name]
+    named += [event.path for event in events if event.type == "artifact_kept" and event.kind == "download"]
+    return [name for name in named if name.startswith((f"{SCREENSHOT_FOLDER}/", f"{DOWNLOADS_FOLDER}/")) and ".." not in name]
 
 
 def remove_torso(path: Path) -> None:

@@ -11,6 +11,8 @@ from functools import cached_property
 from PIL import Image
 from playwright.sync_api import Error, Frame, Page, Request
 
+from qa_agent.acting.onlooker import Onlooker
+from qa_agent.acting.tabs import Tabs
 from qa_agent.errors import StepError
 
 __tracebackhide__ = True  # a test's traceback ends at the test's own line
@@ -25,6 +27,7 @@ ATTEMPT_S = 4.0
 NAVIGATION_BOUND_S = 10.0
 # What a script fetches because of the last action gets this long before the screen counts as its result.
 FETCH_BOUND_S = 1.0
+CLOSED = "the page was closed, and no other is open: drop the steps after this, or what closes it"
 FETCHES = ("xhr", "fetch")
 
 
@@ -49,75 +52,111 @@ class Shot:
 
 
 class Activity:
-    """Requests under way: of the main frame's navigation, and of scripts since the last action.
+    """Requests under way: of a main frame's navigation, of a tab that is being opened, and of scripts since the last action.
 
     This serves only to know when to look; nothing is found or judged by it.
     """
 
-    def __init__(self, page: Page) -> None:
-        self._page = page
-        self._navigations: set[Request] = set()
-        self._fetches: set[Request] = set()
+    def __init__(self, tabs: Tabs) -> None:
+        self._tabs = tabs
+        self._navigations: dict[Request, Page] = {}
+        self._openings: set[Request] = set()
+        self._fetches: dict[Request, Page] = {}
         self._acted_at = 0.0
-        page.on("request", self._begun)
-        page.on("requestfinished", self._ended)
-        page.on("requestfailed", self._ended)
-        page.on("framenavigated", self._arrived)
+        tabs.on_new(self._watch)
+        # A tab is told of only once its page begins to come; its request is told of at once, and only here.
+        context = tabs.page.context
+        context.on("request", self._requested)
+        context.on("requestfinished", self._ended)
+        context.on("requestfailed", self._ended)
 
     def mark_action(self) -> None:
         """What is fetched from now on counts as a consequence of the action that follows."""
         self._fetches.clear()
+        self._openings.clear()
         self._acted_at = time.monotonic()
 
     def busy(self) -> bool:
-        now = time.monotonic()
-        if self._fetches and now < self._acted_at + FETCH_BOUND_S:
+        now, page = time.monotonic(), self._tabs.page
+        if now < self._acted_at + FETCH_BOUND_S and page in self._fetches.values():
             return True
-        return bool(self._navigations) and now < self._acted_at + NAVIGATION_BOUND_S
+        return now < self._acted_at + NAVIGATION_BOUND_S and (bool(self._openings) or page in self._navigations.values())
 
-    def _begun(self, request: Request) -> None:
-        if request.is_navigation_request() and self._is_of_main_frame(request):
-            self._navigations.add(request)
-        elif request.resource_type in FETCHES:
-            self._fetches.add(request)
+    def _watch(self, page: Page) -> None:
+        self._openings.clear()
+        page.on("request", lambda request: self._begun(request, page))
+        page.on("framenavigated", lambda frame: self._arrived(frame, page))
 
-    def _is_of_main_frame(self, request: Request) -> bool:
+    def _requested(self, request: Request) -> None:
+        if not request.is_navigation_request():
+            return
         try:
-            return request.frame == self._page.main_frame
+            _ = request.frame
+        except Error:  # its page is not there yet
+            self._openings.add(request)
+
+    def _begun(self, request: Request, page: Page) -> None:
+        if request.is_navigation_request() and self._is_of_main_frame(request, page):
+            self._navigations[request] = page
+        elif request.resource_type in FETCHES:
+            self._fetches[request] = page
+
+    def _is_of_main_frame(self, request: Request, page: Page) -> bool:
+        try:
+            return request.frame == page.main_frame
         except Error:  # a frame that is gone, a service worker: no navigation of ours
             return False
 
-    def _arrived(self, frame: Frame) -> None:
-        if frame == self._page.main_frame:
-            self._navigations.clear()
+    def _arrived(self, frame: Frame, page: Page) -> None:
+        if frame == page.main_frame:
+            self._navigations = {request: of for request, of in self._navigations.items() if of is not page}
 
     def _ended(self, request: Request) -> None:
-        self._navigations.discard(request)
-        self._fetches.discard(request)
+        self._navigations.pop(request, None)
+        self._fetches.pop(request, None)
+        self._openings.discard(request)
 
 
 class Camera:
-    """Takes pictures of one page."""
+    """Takes pictures of the current tab."""
 
-    def __init__(self, page: Page) -> None:
-        self.page = page
-        self.activity = Activity(page)
+    def __init__(self, tabs: Tabs) -> None:
+        self._tabs = tabs
+        self.activity = Activity(tabs)
+        self.onlooker: Onlooker | None = None
+
+    @property
+    def page(self) -> Page:
+        return self._tabs.page
 
     def shoot(self) -> Shot:
         """The page as it is painted now, caret hidden so that its blinking changes nothing."""
         deadline = time.monotonic() + SCREENSHOT_TIMEOUT_S
         while True:
+            if self.onlooker is not None:
+                self.onlooker.before_picture()
             try:
                 return Shot(self.page.screenshot(scale="css", caret="hide", timeout=ATTEMPT_S * 1000))
             except Error as error:
                 if self.page.is_closed():
-                    raise StepError("the page was closed: open one with `goto`, or drop the steps after this") from None
+                    raise StepError(CLOSED) from None
                 if time.monotonic() >= deadline:
                     raise StepError(
                         f"the page {self.page.url} gave no picture for {SCREENSHOT_TIMEOUT_S:.0f} s: "
                         "a script keeps it busy, or it has crashed"
                     ) from error
-                self.page.wait_for_timeout(FRAME_GAP_MS)
+                self.pause(FRAME_GAP_MS)
+
+    def pause(self, ms: float) -> None:
+        """Let time go by, and the browser tell what happens; a tab that closes meanwhile ends it early."""
+        page = self.page
+        try:
+            page.wait_for_timeout(ms)
+        except Error:
+            if not page.is_closed():
+                raise
+            if self.page.is_closed():
+                raise StepError(CLOSED) from None
 
     def settle(self, bound_s: float = SETTLE_BOUND_S) -> Shot:
         """Wait until two pictures in a row are equal and no answer is awaited; at most about `bound_s`.
@@ -128,7 +167,7 @@ class Camera:
         deadline = time.monotonic() + bound_s
         previous = self.shoot()
         while True:
-            self.page.wait_for_timeout(FRAME_GAP_MS)
+            self.pause(FRAME_GAP_MS)
             shot = self.shoot()
             busy = self.activity.busy()
             if shot.digest == previous.digest and not busy:

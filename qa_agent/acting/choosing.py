@@ -86,7 +86,7 @@ class Chooser:
                 return
             if time.monotonic() >= deadline:
                 raise StepError(f'"{target}" was clicked, but is not seen to be {wanted}')
-            self._sight.camera.page.wait_for_timeout(POLL_MS)
+            self._sight.camera.pause(POLL_MS)
 
     def _is_checked(self, target: str, found: Found) -> bool | None:
         """None where it can't be told."""
@@ -122,7 +122,7 @@ class Chooser:
                 return True
             if time.monotonic() >= deadline:
                 return False
-            self._sight.camera.page.wait_for_timeout(POLL_MS)
+            self._sight.camera.pause(POLL_MS)
 
     def _step_to(self, option: str, found: Found, note: Note) -> bool:
         """Go through a closed native list with the arrow key until the field shows the option."""

@@ -70,7 +70,7 @@ class Finder:
                     return found
             if time.monotonic() >= deadline:
                 return None
-            self._sight.camera.page.wait_for_timeout(POLL_MS)
+            self._sight.camera.pause(POLL_MS)
 
     def _sweep(self, description: str, note: Note, over: Point | None) -> Found | None:
         """Scroll down to the end, then up to the top, looking at each screen once; then back to the start."""

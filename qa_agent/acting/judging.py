@@ -36,6 +36,10 @@ class Judge:
         if verdict.status != "pass":
             raise StepError(f"it did not come within {timeout_s:g} s: {verdict.reason or verdict.status}")
 
+    def judged(self, statement: str, note: Note, timeout_s: float) -> Verdict:
+        """What the screen says of a statement: as soon as it holds, else at the end of the time. Nothing fails by it."""
+        return self._poll(statement, note, timeout_s)
+
     def ask(self, question: str, note: Note, timeout_s: float = CHECK_TIMEOUT_S) -> str:
         """The answer that the screen gives, waited for while there is none."""
         deadline = time.monotonic() + timeout_s
@@ -50,7 +54,7 @@ class Judge:
                     return answer.text
             if time.monotonic() >= deadline:
                 raise StepError(f'no answer to "{question}" is on the screen: {note.reason or "nothing fits it"}')
-            self._sight.camera.page.wait_for_timeout(POLL_MS)
+            self._sight.camera.pause(POLL_MS)
 
     def _poll(self, statement: str, note: Note, timeout_s: float) -> Verdict:
         deadline = time.monotonic() + timeout_s
@@ -70,7 +74,7 @@ class Judge:
             if time.monotonic() >= deadline:
                 return _unproven(verdict, note) if passes else verdict
             passed_before = passes
-            self._sight.camera.page.wait_for_timeout(POLL_MS)
+            self._sight.camera.pause(POLL_MS)
 
 
 def _unproven(verdict: Verdict, note: Note) -> Verdict:

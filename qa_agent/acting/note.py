@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from qa_agent.acting.camera import Shot
 from qa_agent.eyes import Answer, Box, Location, Seen, Status, Verdict
@@ -23,6 +24,9 @@ class Note:
     target: Box | None = None
     evidence: tuple[Box, ...] = ()
     candidates: tuple[Seen, ...] = ()
+    expected: str = ""  # what was asked for, and what stood there, where these are exact texts
+    seen: str = ""
+    kept: Path | None = None  # a file that was downloaded and kept
 
     def take_location(self, location: Location, shot: Shot) -> None:
         self.shot = shot

@@ -13,7 +13,7 @@ from PIL import Image, UnidentifiedImageError
 from moonlet import EncodedImage, Moonlet
 from moonlet.annotate import annotate
 from moonlet.screen import Box, Element
-from qa_agent.acting import Camera, open_address
+from qa_agent.acting import Camera, Tabs, open_address
 from qa_agent.browser import launched_page
 from qa_agent.errors import ScenarioError
 from qa_agent.moonlet_eyes import load_model
@@ -117,7 +117,7 @@ def _picture(source: str, viewport: str) -> Image.Image:
         if not (width.isdigit() and height.isdigit()):
             raise ScenarioError(f"--viewport {viewport}: not a size; write it like 1280x800")
         with launched_page(int(width), int(height)) as page:
-            camera = Camera(page)
+            camera = Camera(Tabs(page))
             open_address(page, source)
             return camera.settle().image
     path = Path(source)

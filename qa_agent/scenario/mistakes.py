@@ -23,10 +23,11 @@ class Mistake:
 
 
 class InvalidScenarioError(ScenarioError):
-    """All mistakes of one file, one a line."""
+    """All mistakes of one scenario, one a line: those of a file together, in the order of its lines."""
 
     def __init__(self, mistakes: Sequence[Mistake]) -> None:
-        self.mistakes = tuple(sorted(mistakes, key=lambda mistake: mistake.line or 0))
+        files = list(dict.fromkeys(mistake.file for mistake in mistakes))
+        self.mistakes = tuple(sorted(mistakes, key=lambda mistake: (files.index(mistake.file), mistake.line or 0)))
         super().__init__("\n".join(str(mistake) for mistake in self.mistakes))
 
 

@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from qa_agent.scenario.values import Count, Duration, ScrollWords, Tag, Text, TypedText, Viewport
+from qa_agent.scenario.values import (
+    Count,
+    Duration,
+    Files,
+    Nothing,
+    PatternText,
+    RequestText,
+    ScrollWords,
+    StatusText,
+    Text,
+    Times,
+    TypedText,
+)
+
+Since = Literal["start", "step"]
+SINCE: Any = Field(default="start", description="since the scenario's start, or since the last step that acted")
+SOFT: Any = Field(default=False, description="note the failure and go on; the scenario fails at its end")
 
 
 class StepModel(BaseModel):
@@ -31,6 +47,29 @@ class Goto(StepModel):
     goto: Text = Field(description="an address, whole or relative to the scenario's url")
 
 
+class Back(StepModel):
+    verb = "back"
+    back: Times = Field(description="nothing, or how many pages to go back")
+
+    def sentence(self) -> str:
+        return "back" + (f" {self.back} times" if self.back > 1 else "")
+
+
+class Reload(StepModel):
+    verb = "reload"
+    reload: Nothing = Field(description="nothing: the page is loaded anew")
+
+
+class Tab(StepModel):
+    verb = "tab"
+    tab: Text = Field(description="the tab to go on in: its number from 1, new, previous, its title, or a part of its title or address")
+
+
+class OnDialog(StepModel):
+    verb = "on_dialog"
+    on_dialog: Text = Field(description="what is done about native dialogs from now on: accept, dismiss, default, or a text for prompts")
+
+
 class Click(StepModel):
     verb = "click"
     click: Text = Field(description="what to click, as you would tell a colleague")
@@ -39,6 +78,29 @@ class Click(StepModel):
 class DoubleClick(StepModel):
     verb = "double_click"
     double_click: Text = Field(description="what to double-click")
+
+
+class RightClick(StepModel):
+    verb = "right_click"
+    right_click: Text = Field(description="what to click with the right mouse button")
+
+
+class Drag(StepModel):
+    verb = "drag"
+    drag: Text = Field(description="what to drag")
+    to: Text = Field(description="where to let it go")
+
+    def sentence(self) -> str:
+        return f"drag {self.drag} to {self.to}"
+
+
+class Upload(StepModel):
+    verb = "upload"
+    upload: Files = Field(description="a file, or a list of files, relative to the scenario's folder")
+    into: Text = Field(description="the field or button that opens the file chooser")
+
+    def sentence(self) -> str:
+        return f"upload {', '.join(self.upload)} into {self.into}"
 
 
 class Hover(StepModel):
@@ -110,6 +172,48 @@ class WaitFor(StepModel):
     wait_for: Text = Field(description="a statement to wait for")
 
 
+class ExpectUrl(StepModel):
+    verb = "expect_url"
+    expect_url: PatternText = Field(
+        description="the whole address: a text, a glob with *, or a /regular expression/; /cart is relative to the url"
+    )
+    soft: bool = SOFT
+
+
+class ExpectTitle(StepModel):
+    verb = "expect_title"
+    expect_title: PatternText = Field(description="the tab's whole title: a text, a glob with *, or a /regular expression/")
+    soft: bool = SOFT
+
+
+class ExpectConsole(StepModel):
+    verb = "expect_console"
+    expect_console: PatternText = Field(
+        description="no errors, no warnings, or what must occur in a message: a text, a glob with *, or a /regular expression/"
+    )
+    since: Since = SINCE
+    soft: bool = SOFT
+
+
+class ExpectRequest(StepModel):
+    verb = "expect_request"
+    expect_request: RequestText = Field(description="a request that was sent: POST */api/orders")
+    status: StatusText | None = Field(default=None, description="how it was answered: 201, or a class such as 2xx")
+    since: Since = SINCE
+    soft: bool = SOFT
+
+    def sentence(self) -> str:
+        return f"expect_request {self.expect_request}" + (f" with status {self.status}" if self.status else "")
+
+
+class ExpectDownload(StepModel):
+    verb = "expect_download"
+    expect_download: PatternText = Field(description="the name of a file that was offered for download: a text or a glob with *")
+    save: Text | None = Field(default=None, description="a path to keep it under, relative to the scenario's folder; else the run's folder")
+    since: Since = SINCE
+    soft: bool = SOFT
+
+
 class Screenshot(StepModel):
     verb = "screenshot"
     screenshot: TypedText = Field(description="a caption for a picture in the report")
@@ -134,41 +238,21 @@ class Sentence(StepModel):
 
 
 AnyStep = (
-    Goto | Click | DoubleClick | Hover | Type | Clear | Press | Select | Check | Uncheck | Scroll
-    | Assert | Ask | WaitFor | Screenshot | Sleep
+    Goto | Back | Reload | Tab | Click | DoubleClick | RightClick | Hover | Type | Clear | Press | Select | Check | Uncheck
+    | Drag | Scroll | Upload | Assert | Ask | WaitFor | ExpectUrl | ExpectTitle | ExpectConsole | ExpectRequest | ExpectDownload
+    | OnDialog | Screenshot | Sleep
 )  # fmt: skip
 
 STEP_MODELS: dict[str, type[StepModel]] = {
     model.verb: model
     for model in (
-        Goto, Click, DoubleClick, Hover, Type, Clear, Press, Select, Check, Uncheck, Scroll,
-        Assert, Ask, WaitFor, Screenshot, Sleep,
+        Goto, Back, Reload, Tab, Click, DoubleClick, RightClick, Hover, Type, Clear, Press, Select, Check, Uncheck,
+        Drag, Scroll, Upload, Assert, Ask, WaitFor, ExpectUrl, ExpectTitle, ExpectConsole, ExpectRequest, ExpectDownload,
+        OnDialog, Screenshot, Sleep,
     )
 }  # fmt: skip
 
 VERB_FIELDS = {verb: f"{verb}_" if verb == "assert" else verb for verb in STEP_MODELS}
 
-# Verbs and keys of the design that this version does not have.
-LATER_VERBS = (
-    "back", "reload", "right_click", "drag", "upload", "run", "do", "if", "repeat", "expect_url", "expect_title",
-    "expect_console", "expect_request", "expect_download",
-)  # fmt: skip
-LATER_KEYS = ("device", "use", "data")
-
-
-class HeadModel(BaseModel):
-    """A scenario file but for its steps."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, title="qa-agent scenario")
-
-    name: Text | None = Field(default=None, description="what the report calls the scenario; else the file's name")
-    url: Text | None = Field(default=None, description="the page to begin at; other addresses are relative to it")
-    serve: Text | None = Field(default=None, description="a command that is started before, in the file's folder, and stopped after")
-    viewport: Viewport | None = Field(default=None, description="the size of the page in CSS pixels; else 1280x800")
-    tags: tuple[Tag, ...] = Field(default=(), description="words to select scenarios by: qa-agent run -m smoke")
-
-
-class ScenarioModel(HeadModel):
-    """One scenario file, for its JSON Schema."""
-
-    steps: tuple[AnyStep | Text, ...] = Field(min_length=1, description="what to do and to check, in order")
+# Verbs of the design that this version does not have.
+LATER_VERBS = ("do",)

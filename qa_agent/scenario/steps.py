@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
+from qa_agent.scenario.flow import ALL_STEP_MODELS as STEP_MODELS
 from qa_agent.scenario.mistakes import did_you_mean
-from qa_agent.scenario.model import LATER_KEYS, LATER_VERBS, STEP_MODELS, HeadModel, Sentence, StepModel
+from qa_agent.scenario.model import LATER_VERBS, Sentence, StepModel
 from qa_agent.scenario.yaml_nodes import Path as Place
 from qa_agent.scenario.yaml_nodes import Value
 
 Report = Callable[[Place, str], None]
 Model = TypeVar("Model", bound=BaseModel)
+
+# Where the keys of a scenario's head are.
+TOP = "at the top of a scenario"
 
 _NEEDED = {
     "string_type": "a text is needed",
@@ -25,6 +29,8 @@ _NEEDED = {
     "int_from_float": "a whole number is needed",
     "tuple_type": "a list is needed, such as [smoke, checkout]",
     "string_pattern_mismatch": "a name of letters, digits and _ is needed",
+    "dict_type": "a mapping is needed, such as {name: value}",
+    "float_parsing": "a number is needed",
 }
 
 
@@ -78,31 +84,58 @@ def validated(model: type[Model], values: Mapping[str, Any], place: Place, where
     except ValidationError as error:
         for problem in error.errors():
             path = tuple(part for part in problem["loc"])
-            key = str(path[0]) if path else ""
-            report((*place, *path), _told(model, key, problem["type"], problem["msg"], problem["input"], where))
+            inner, key = _model_at(model, path, problem["type"])
+            inside = where if inner is model else f"in {path[0]}"
+            report((*place, *path), _told(inner, key, problem["type"], problem["msg"], problem["input"], inside))
         return None
 
 
 def keys_of(model: type[BaseModel]) -> list[str]:
     """A model's keys as YAML writes them, its own before the shared ones."""
-    shared = list(StepModel.model_fields) if issubclass(model, StepModel) else []
+    shared = [name for name in model.model_fields if name not in model.__annotations__] if issubclass(model, StepModel) else []
     named = [(name, field.alias or name) for name, field in model.model_fields.items()]
     own = [alias for name, alias in named if name not in shared]
     return own + [alias for name, alias in named if name in shared]
 
 
+def _model_at(model: type[BaseModel], path: tuple[int | str, ...], kind: str) -> tuple[type[BaseModel], str]:
+    """The model that a mistake is in, which may be one inside of a model, and its key there."""
+    key = ""
+    inner: type[BaseModel] | None = model
+    for part in path:
+        if isinstance(part, int):
+            continue
+        if inner is None:
+            key = f"{key}: {part}"  # an entry of a mapping, such as a header
+            continue
+        model, key = inner, part
+        field = next((field for name, field in model.model_fields.items() if (field.alias or name) == part), None)
+        inner = _inner_model(field.annotation) if field is not None else None
+    return (inner if kind == "model_type" and inner is not None else model), key
+
+
+def _inner_model(annotation: object) -> type[BaseModel] | None:
+    """The model in an annotation such as `Model`, `Model | None` or `tuple[Model, ...]`."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    found = [inner for inner in map(_inner_model, get_args(annotation)) if inner is not None]
+    return found[0] if len(found) == 1 else None
+
+
 def _told(model: type[BaseModel], key: str, kind: str, message: str, written: object, where: str) -> str:
     allowed = keys_of(model)
     if kind == "extra_forbidden":
-        if issubclass(model, HeadModel):
+        if where == TOP:
             allowed = [*allowed, "steps"]
-            if key in LATER_KEYS:
-                return f'"{key}" is not in this version yet; allowed: {", ".join(allowed)}'
         return f'unknown key "{key}" {where}; allowed: {", ".join(allowed)}{did_you_mean(key, allowed)}'
     if kind == "missing":
         return f'"{key}" is missing {where}'
     if kind == "value_error":
         needed = message.removeprefix("Value error, ")
+        if isinstance(written, Mapping):
+            return f"{key}: {needed}"
+    elif kind == "model_type":
+        needed = f"a mapping is needed, with {', '.join(allowed)}"
     else:
         needed = _NEEDED.get(kind, message[:1].lower() + message[1:])
     shown = f", not {_short(written)}" if written not in ("", None) else ""

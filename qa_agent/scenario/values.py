@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, StringConstraints, WithJsonSchema
 
+from qa_agent.acting.patterns import parse_pattern, parse_request, parse_status
 from qa_agent.acting.scrolling import parse_scroll
 
 _DURATION = re.compile(r"(?P<number>\d+(?:\.\d+)?)\s*(?P<unit>ms|s|sec|seconds?|m|min|minutes?)?", re.IGNORECASE)
@@ -48,6 +49,47 @@ def scroll_words(written: object) -> str:
     return text
 
 
+def files(written: object) -> object:
+    """One path or several."""
+    return (written,) if isinstance(written, str) else written
+
+
+def times(written: object) -> int:
+    """How often; nothing written is once."""
+    text = str(written).strip()
+    if not text or "${" in text:
+        return 1
+    if not text.isdecimal() or not 1 <= int(text) <= 20:
+        raise ValueError("nothing, or a number of pages from 1 to 20, is needed")
+    return int(text)
+
+
+def nothing(written: object) -> str:
+    if str(written or "").strip():
+        raise ValueError("nothing is written after it; addresses are opened by goto:")
+    return ""
+
+
+def pattern(written: object) -> str:
+    """A text, a glob with `*`, or a `/regular expression/`."""
+    text = str(written).strip()
+    if "${" not in text:
+        parse_pattern(text)
+    return text
+
+
+def request_words(written: object) -> str:
+    text = str(written).strip()
+    if "${" not in text:
+        parse_request(text)
+    return text
+
+
+def status(written: object) -> str:
+    text = str(written).strip()
+    return text if "${" in text else parse_status(text)
+
+
 def _schema(*types: str, **more: Any) -> WithJsonSchema:
     return WithJsonSchema({"type": list(types) if len(types) > 1 else types[0], **more})
 
@@ -62,3 +104,14 @@ ScrollWords = Annotated[
     str, BeforeValidator(scroll_words), _schema("string", examples=["down", "up 300", "to the bottom", "to the footer"])
 ]
 Count = Annotated[int, Field(ge=0, le=20)]
+Files = Annotated[
+    tuple[Text, ...],
+    BeforeValidator(files),
+    Field(min_length=1),
+    WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}, "minItems": 1}]}),
+]
+Times = Annotated[int, BeforeValidator(times), _schema("integer", "null", minimum=1, maximum=20)]
+Nothing = Annotated[str, BeforeValidator(nothing), _schema("null", "string", maxLength=0)]
+PatternText = Annotated[Text, BeforeValidator(pattern), _schema("string", "number", examples=["/cart", "*/orders/*", "/orders/\\d+$/"])]
+RequestText = Annotated[Text, BeforeValidator(request_words), _schema("string", examples=["POST */api/orders"])]
+StatusText = Annotated[str, BeforeValidator(status), _schema("integer", "string", examples=[201, "2xx"])]

