@@ -32,7 +32,8 @@ def load_model() -> Moonlet:
     try:
         model = Moonlet.load()
     except WeightsError as error:
-        raise EnvironmentUnfitError(str(error)) from error
+        what, _, _ = str(error).rpartition(": ")  # after it stands what to do in Python, of which the commands know nothing
+        raise EnvironmentUnfitError(f"{what or error}: reinstall the package qa-agent-moonlet") from error
     changed = changed_files(BUNDLED)
     if changed:
         names = ", ".join(path.name for path in changed)

@@ -29,7 +29,7 @@ from qa_agent.journal import (
 )
 from qa_agent.output import write_outputs
 from qa_agent.output.summary import RunSummary, summary_of
-from qa_agent.recording import Recorder
+from qa_agent.recording import Gate, Masks, Recorder
 
 Role = Literal["alone", "controller", "worker"]
 
@@ -43,6 +43,9 @@ class RunSession:
         self.report: Path | None = None
         self.environment_trouble: str | None = None
         self.interrupted = False
+        self.gate: Gate | None = None  # where a person follows the run
+        self.shard_is_empty = False
+        self.masks = Masks()  # what is secret in the whole run: of the configuration, not of one scenario
         self._events: list[AnyEvent] = []
         self._warnings: list[str] = []  # told at the end: what is printed during a test, pytest captures
         self._consumers = list(consumers)
@@ -62,7 +65,7 @@ class RunSession:
         self.emit(
             RunStarted(
                 at=time.time(), version=qa_agent.__version__,
-                command=shlex.join([Path(sys.argv[0]).name, *sys.argv[1:]]), python=platform.python_version(),
+                command=self.masks.hide(shlex.join([Path(sys.argv[0]).name, *sys.argv[1:]])), python=platform.python_version(),
                 platform=platform.platform(), eyes=eyes,
             )
         )  # fmt: skip
@@ -74,14 +77,21 @@ class RunSession:
         for consumer in self._consumers:
             consumer(event)
 
-    def recorder(self, scenario_id: str, file: str | None = None) -> Recorder:
-        return Recorder(scenario_id, self.emit, self.folder, file=file, warn=self._warnings.append)
+    def recorder(self, scenario_id: str, file: str | None = None, attempt: int = 1) -> Recorder:
+        masks = Masks(self.masks.secrets)
+        recorder = Recorder(
+            scenario_id, self.emit, self.folder, masks, file=file, warn=self._warnings.append, attempt=attempt,
+        )  # fmt: skip
+        recorder.gate = self.gate
+        return recorder
 
-    def tell_broken(self, scenario_id: str, name: str, file: str | None, outcome: Outcome, reason: str) -> None:
+    def tell_without_steps(
+        self, scenario_id: str, name: str, file: str | None, outcome: Outcome, reason: str = "", attempt: int = 1
+    ) -> None:
         """Events for a test that came to no step, so that no failure is missing from the report."""
-        now = time.time()
-        self.emit(ScenarioStarted(at=now, scenario_id=scenario_id, name=name, file=file))
-        self.emit(ScenarioFinished(at=now, scenario_id=scenario_id, outcome=outcome, reason=reason))
+        now, hide = time.time(), self.masks.hide
+        self.emit(ScenarioStarted(at=now, scenario_id=scenario_id, name=name, file=file, attempt=attempt))
+        self.emit(ScenarioFinished(at=now, scenario_id=scenario_id, outcome=outcome, reason=hide(reason), attempt=attempt))
 
     def follow(self) -> None:
         """Hand on what the workers have journalled since the last time."""
@@ -102,6 +112,10 @@ class RunSession:
             self.report = write_outputs(self._events, self.folder)
         for warning in dict.fromkeys(self._warnings):
             warn(warning)
+
+    def warn(self, message: str) -> None:
+        """Told once, at the run's end: what is printed during a test, pytest captures."""
+        self._warnings.append(self.masks.hide(message))
 
     def summary(self) -> RunSummary:
         return summary_of(self._events)

@@ -1,22 +1,30 @@
-"""`qa-agent doctor`: whether this machine has what a run needs."""
+"""`qa-agent doctor`: whether this machine has what a run needs, and which settings hold."""
 
 from __future__ import annotations
 
 import argparse
+import os
 import platform
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from importlib.metadata import version
 from importlib.resources import files
+from pathlib import Path
 
 from qa_agent import __version__
-from qa_agent.browser import HOW_TO_GET_ONE, find_chromium
+from qa_agent.browser import OVERRIDE, TITLES, check_display, find_browser, find_chromium, how_to_get
 from qa_agent.browser_install import ensure_chromium
+from qa_agent.configuration import Resolved, Settings, resolve
+from qa_agent.configuration.reading import shown
+from qa_agent.configuration.resolving import PREFIX
 from qa_agent.errors import EnvironmentUnfitError
-from qa_agent.eyes_spec import load_eyes
+from qa_agent.eyes_spec import DEFAULT_SPEC, load_eyes
+from qa_agent.scenario.mistakes import did_you_mean
 
 BROWSER_ANSWER_S = 20
+OK, MISSING, HINT = "ok", "MISS", "-"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -28,38 +36,98 @@ def execute(args: argparse.Namespace) -> int:
         chromium = ensure_chromium(lambda text: print(text, file=sys.stderr))
         print(f"browser: {chromium.path or 'Chromium of Playwright'}")
         return 0
-    print(f"ok    qa-agent {__version__}, Python {platform.python_version()}, {platform.platform()}")
-    print(f"ok    Playwright {version('playwright')}, torch {version('torch')}")
-    fit = [_told("browser", _browser), _told("weights", _weights)]
+    _tell(OK, f"qa-agent {__version__}, Python {platform.python_version()}, {platform.platform()}")
+    _tell(OK, f"Playwright {version('playwright')}, torch {version('torch')}")
+    resolved = resolve()
+    fit = [*_browsers(resolved.settings), _examined("eyes", lambda: _eyes(resolved.settings.eyes))]
+    if resolved.settings.headed:
+        fit.append(_examined("display", _display))
+    _tell_settings(resolved, os.environ)
     return 0 if all(fit) else EnvironmentUnfitError.exit_code
 
 
-def _told(what: str, examine: Callable[[], str]) -> bool:
+def _browsers(settings: Settings) -> list[bool]:
+    """Each browser's state; only those count that the settings ask for."""
+    if settings.connect is not None:
+        _tell(HINT, f"browser: that of {settings.connect.partition('?')[0]}; whether it answers, a run will tell")
+        return []
+    wanted = settings.browser
+    fit = []
+    for name in TITLES:
+        examine = _chromium if name == "chromium" else partial(_other, name)
+        if name in wanted:
+            fit.append(_examined(f"browser {name}", examine))
+            continue
+        try:
+            _tell(OK, f"browser {name}: {examine()}")
+        except EnvironmentUnfitError:
+            _tell(HINT, f"browser {name}: not there, and not asked for; {how_to_get(name)}")
+    return fit
+
+
+def _chromium() -> str:
+    chromium = find_chromium()
+    if chromium.path is None:
+        return "Chromium of Playwright"
+    advice = how_to_get("chromium")
     try:
-        print(f"ok    {what}: {examine()}")
+        asked = subprocess.run([chromium.path, "--version"], capture_output=True, text=True, timeout=BROWSER_ANSWER_S, check=False)
+    except OSError as error:
+        raise EnvironmentUnfitError(f"{chromium.path} does not start ({error.strerror or error}); {advice}") from error
+    except subprocess.TimeoutExpired:
+        raise EnvironmentUnfitError(f"{chromium.path} does not answer within {BROWSER_ANSWER_S} s; {advice}") from None
+    if asked.returncode != 0:
+        raise EnvironmentUnfitError(f"{chromium.path} ends with exit code {asked.returncode} at once; {advice}")
+    return f"{asked.stdout.strip()} ({chromium.path})"
+
+
+def _other(name: str) -> str:
+    find_browser(name)
+    return f"{TITLES[name]} of Playwright"
+
+
+def _eyes(spec: str) -> str:
+    eyes = load_eyes(spec)
+    if spec != DEFAULT_SPEC:
+        return f"{eyes.name} ({spec})"
+    folder = files("moonlet") / "weights"
+    sizes = [len(file.read_bytes()) for file in folder.iterdir() if file.name.endswith(".safetensors")]
+    return f"{eyes.name}, {len(sizes)} files of weights, {sum(sizes) / 1e6:.1f} MB"
+
+
+def _display() -> str:
+    check_display()
+    return "there for headed browsers"
+
+
+def _tell_settings(resolved: Resolved, environment: Mapping[str, str]) -> None:
+    where = shown(resolved.file.path) if resolved.file else "no file: qa-agent.toml, or [tool.qa-agent] in pyproject.toml"
+    print(f"\nsettings ({where}):")
+    for field in Settings.model_fields:
+        value, origin = resolved.shown(field), resolved.origins[field]
+        print(f"  {field:20} {value:24} {origin}")
+    for name in unknown_variables(environment):
+        hint = did_you_mean(name.removeprefix(PREFIX), [field.upper() for field in Settings.model_fields]).replace('"', f'"{PREFIX}', 1)
+        _tell(HINT, f"the environment sets {name}, which is no setting{hint}")
+    paths = resolved.settings.paths
+    for path in paths:
+        if not Path(path).exists():
+            _tell(HINT, f"paths: {path} is not there")
+
+
+def unknown_variables(environment: Mapping[str, str]) -> list[str]:
+    known = {f"{PREFIX}{field.upper()}" for field in Settings.model_fields} | {OVERRIDE}
+    return sorted(name for name in environment if name.startswith(PREFIX) and name not in known)
+
+
+def _examined(what: str, examine: Callable[[], str]) -> bool:
+    try:
+        _tell(OK, f"{what}: {examine()}")
     except EnvironmentUnfitError as error:
-        print(f"MISS  {what}: {error}")
+        _tell(MISSING, f"{what}: {error}")
         return False
     return True
 
 
-def _browser() -> str:
-    chromium = find_chromium()
-    if chromium.path is None:
-        return "Chromium of Playwright"
-    try:
-        asked = subprocess.run([chromium.path, "--version"], capture_output=True, text=True, timeout=BROWSER_ANSWER_S, check=False)
-    except OSError as error:
-        raise EnvironmentUnfitError(f"{chromium.path} does not start ({error.strerror or error}); {HOW_TO_GET_ONE}") from error
-    except subprocess.TimeoutExpired:
-        raise EnvironmentUnfitError(f"{chromium.path} does not answer within {BROWSER_ANSWER_S} s; {HOW_TO_GET_ONE}") from None
-    if asked.returncode != 0:
-        raise EnvironmentUnfitError(f"{chromium.path} ends with exit code {asked.returncode} at once; {HOW_TO_GET_ONE}")
-    return f"{asked.stdout.strip()} ({chromium.path})"
-
-
-def _weights() -> str:
-    eyes = load_eyes()
-    folder = files("moonlet") / "weights"
-    sizes = [len(file.read_bytes()) for file in folder.iterdir() if file.name.endswith(".safetensors")]
-    return f"{eyes.name}, {len(sizes)} files, {sum(sizes) / 1e6:.1f} MB"
+def _tell(mark: str, text: str) -> None:
+    print(f"{mark:5} {text}")

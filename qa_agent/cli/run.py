@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
 import pytest
 
-from qa_agent.browser import check_display, find_chromium
+from qa_agent.browser import check_display, find_browser
 from qa_agent.cli.validate import default_paths, load_all
+from qa_agent.configuration import OPTIONS, Settings, resolve
+from qa_agent.debugging import Terminal
 from qa_agent.errors import ScenarioError
-from qa_agent.eyes_spec import DEFAULT_SPEC, load_eyes
+from qa_agent.eyes_spec import load_eyes
 from qa_agent.output import Console
+from qa_agent.output.progress import ProgressLine
 from qa_agent.output.summary import counts_in_words
-from qa_agent.pytest_plugin import COMMAND_PLUGIN, ENVIRONMENT_TROUBLE
+from qa_agent.pytest_debugging import refuse_workers
+from qa_agent.pytest_plugin import COMMAND_PLUGIN, EMPTY_SHARD, ENVIRONMENT_TROUBLE
 from qa_agent.run_session import RunSession
 from qa_agent.runner import starting_url
 from qa_agent.scenario import Scenario, find_scenarios
@@ -34,46 +40,44 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add("paths", nargs="*", metavar="PATH", help="scenario files, pytest files and folders (default: scenarios)")
     add("-k", metavar="WORDS", help="only what has these words in its name")
     add("-m", metavar="TAGS", help='only what has these tags, such as "smoke and not slow"')
-    add("-n", metavar="N", help="workers in parallel, or auto")
     add("-x", action="store_true", help="stop at the first failure")
-    add("--report", metavar="DIR", help="folder of the report (default: reports/ and the time)")
-    add("--eyes", metavar="SPEC", help="what looks at the screenshots (default: moonlet, the bundled model)")
-    add("--strict", action="store_true", help="fail a step whose description fits more than one element")
-    add("--base-url", metavar="URL", help="what addresses that are not whole are relative to")
-    add("--headed", action="store_true", help="show the browser")
-    add("--slowmo", metavar="MS", help="slow each of the browser's actions down")
-    add("--browser", action="append", choices=("chromium", "firefox", "webkit"), help="default: chromium")
-    add("--browser-channel", metavar="NAME", help="chrome, msedge, ... instead of Chromium")
-    add("--device", metavar="NAME", help='emulate a device, such as "iPhone 15"')
-    for name in ("tracing", "video"):
-        add(f"--{name}", choices=("on", "off", "retain-on-failure"), help=f"Playwright's {name}")
-    add("--screenshot", choices=("on", "off", "only-on-failure"), help="Playwright's screenshot after each test")
-    add("--output", metavar="DIR", help="folder of Playwright's files; it is emptied (default: inside the report)")
+    add("--step", action="store_true", help="stop before each step: do it, edit it, skip it, look, ask, quit")
+    for option in OPTIONS:
+        if option.kind == "flag":
+            add(option.name, dest=option.field, action="store_true", default=None, help=option.help)
+        else:
+            add(
+                option.name, dest=option.field, action="append" if option.kind == "repeated" else "store",
+                choices=option.choices or None, metavar=option.metavar, help=option.help,
+            )  # fmt: skip
 
 
 def execute(args: argparse.Namespace) -> int:
-    paths = args.paths or [str(path) for path in default_paths()]
-    scenarios = _examine(paths, args.base_url or "")
-    in_parallel = args.n not in (None, "0")
-    if scenarios and (args.browser or ["chromium"]) == ["chromium"] and not args.browser_channel:
-        find_chromium()
-    if args.headed:
-        check_display()
+    resolved = resolve({option.field: getattr(args, option.field) for option in OPTIONS})
+    settings = resolved.settings
+    paths = args.paths or [str(path) for path in default_paths(settings)]
+    scenarios = _examine(paths, settings.base_url or "")
+    in_parallel = settings.workers not in (None, "0")
+    _check_followed(args.step, settings, in_parallel)
+    _check_environment(settings, bool(scenarios))
     if scenarios and not in_parallel:
-        load_eyes(args.eyes or DEFAULT_SPEC)  # here, so that what is wrong with them is said before anything starts
-    folder = Path(args.report) if args.report else _new_folder()
+        load_eyes(settings.eyes)  # here, so that what is wrong with them is said before anything starts
+    folder = Path(settings.report) if settings.report else _new_folder()
     stream = _stdout()
-    command = CommandPlugin(Console(stream, whole=in_parallel))
-    status = int(pytest.main([*_pytest_options(args, folder), *args.passed_on, *paths], plugins=[command]))
+    progress = ProgressLine(io.StringIO() if args.step or settings.headed else stream)  # it would stand in the prompt's way
+    command = CommandPlugin(Console(stream, in_parallel, progress), progress)
+    status = int(pytest.main([*_pytest_options(args, folder, settings), *args.passed_on, *paths], plugins=[command]))
     return command.tell_end(status)
 
 
 class CommandPlugin:
     """Takes the place of pytest's terminal output, and says what exit code a run has."""
 
-    def __init__(self, console: Console) -> None:
+    def __init__(self, console: Console, progress: ProgressLine) -> None:
         self.__name__ = COMMAND_PLUGIN  # the name that pytest registers it by
         self.console = console
+        self._progress = progress
+        self._failed: set[str] = set()
         self._session: RunSession | None = None
         self._exit_code: int | None = None
         self._not_begun: set[str] = set()
@@ -94,7 +98,16 @@ class CommandPlugin:
         return code
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
-        self._not_begun = {item.nodeid for item in session.items}
+        self._begin([item.nodeid for item in session.items])
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_xdist_node_collection_finished(self, ids: Sequence[str]) -> None:
+        if not self._not_begun:  # each worker collects the same
+            self._begin(ids)
+
+    def pytest_runtest_logfinish(self, nodeid: str) -> None:
+        self._progress.count(failed=nodeid in self._failed)
+        self._progress.draw()
 
     def pytest_runtest_logstart(self, nodeid: str) -> None:
         self._not_begun.discard(nodeid)
@@ -106,23 +119,33 @@ class CommandPlugin:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Tests in Python tell their traceback, beside the steps that were told already."""
         self._test_failed = self._test_failed or report.failed
+        if report.failed:
+            self._failed.add(report.nodeid)
         lacks_something = any(name == ENVIRONMENT_TROUBLE for name, _ in report.user_properties)  # one line, and it is told
         if report.failed and not lacks_something and not report.nodeid.partition("::")[0].endswith(SUFFIXES):
             self.console.say(report.longreprtext)
 
+    def _begin(self, ids: Sequence[str]) -> None:
+        self._not_begun = set(ids)
+        self._progress.begin(len(ids))
+
     def tell_end(self, status: int) -> int:
         """The last lines; the exit code."""
+        self._progress.erase()
         session = self._session
         if session is None or self._exit_code is None:  # pytest came not so far as to have a session
             return USAGE if status in (2, 4) else FAILED
         if self._exit_code == NOTHING:
             self.console.say("nothing to run: no scenario and no test was found, or none was selected")
             return NOTHING
+        summary = session.summary()
+        if self._exit_code == PASSED and session.shard_is_empty:
+            self.console.say(EMPTY_SHARD)
         if session.environment_trouble is not None:
             self.console.say("stopped: the environment is not fit for this run")
         if session.interrupted:
             self.console.say(f"interrupted; {len(self._not_begun)} not begun" if self._not_begun else "interrupted")
-        self.console.say(counts_in_words(session.summary().counts))
+        self.console.say(counts_in_words(summary.counts, summary.flaky))
         if session.report is not None:
             self.console.say(f"report: {_shown(session.report)}")
         return self._exit_code
@@ -143,20 +166,42 @@ def _examine(paths: list[str], base_url: str) -> list[Scenario]:
     return scenarios
 
 
-def _pytest_options(args: argparse.Namespace, folder: Path) -> list[str]:
+def _check_followed(steps: bool, settings: Settings, in_parallel: bool) -> None:
+    """Raises ScenarioError where nobody can follow a run that is to be followed."""
+    if in_parallel and (steps or settings.headed):
+        refuse_workers("--step" if steps else "--headed")
+    if steps:
+        Terminal().require("--step")
+
+
+def _check_environment(settings: Settings, needs_browser: bool) -> None:
+    """What is missing is said in one line before anything starts. Raises EnvironmentUnfitError."""
+    if needs_browser and settings.connect is None and settings.browser_channel is None:
+        for name in settings.browser:
+            find_browser(name)
+    if settings.headed and settings.connect is None:
+        check_display()
+    if settings.storage_state is not None and not Path(settings.storage_state).is_file():
+        raise ScenarioError(
+            f"--storage-state {settings.storage_state}: no such file; make one by Playwright's `context.storage_state(path=...)`, "
+            "or by `playwright open --save-storage FILE URL`"
+        )
+
+
+def _pytest_options(args: argparse.Namespace, folder: Path, settings: Settings) -> list[str]:
+    """What the command line says; what file and environment say, the plugin knows itself."""
     options = [
-        "-p", "no:terminalreporter", "-p", "no:cacheprovider", "--all-scenarios", f"--report={folder}",
-        f"--output={args.output or folder / 'artifacts'}",
+        "-p", "no:terminalreporter", "-p", "no:cacheprovider", "--all-scenarios",
+        f"--output={settings.output or folder / 'artifacts'}",
     ]  # fmt: skip
-    for name in ("k", "m", "n"):
+    for name in ("k", "m"):
         value = getattr(args, name)
         options += [] if value is None else [f"-{name}", value]
-    for name in ("eyes", "base-url", "slowmo", "browser-channel", "device", "tracing", "video", "screenshot"):
-        value = getattr(args, name.replace("-", "_"))
-        options += [] if value is None else [f"--{name}={value}"]
-    options += [f"--browser={browser}" for browser in args.browser or ()]
-    flags = (("-x", args.x), ("--headed", args.headed), ("--strict-eyes", args.strict))
-    return options + [flag for flag, wanted in flags if wanted]
+    for option in OPTIONS:
+        value = getattr(args, option.field)
+        if value is not None and option.field not in ("report", "output"):
+            options += option.arguments(("true",) if value is True else (value,) if isinstance(value, str) else tuple(value))
+    return [*options, f"--report={folder}", *(["-x"] if args.x else []), *(["--step"] if args.step else [])]
 
 
 def _new_folder() -> Path:

@@ -6,6 +6,7 @@ import os
 from typing import TextIO
 
 from qa_agent.events import AnyEvent, Outcome, ScenarioFinished, ScenarioStarted, StepFinished
+from qa_agent.output.progress import ProgressLine
 
 GREEN, RED, YELLOW, DIM, BOLD = "32", "31", "33", "2", "1"
 SENTENCE_WIDTH = 72
@@ -17,8 +18,10 @@ PLAIN_MARKS = {"pass": "ok", "fail": "FAIL", "unsure": "?", "skip": "-"}
 class Console:
     """Writes events to a stream. With `whole` a scenario is written at its end, so that parallel ones don't mix."""
 
-    def __init__(self, stream: TextIO, whole: bool = False) -> None:
+    def __init__(self, stream: TextIO, whole: bool = False, progress: ProgressLine | None = None) -> None:
         self._stream = stream
+        self._progress = progress
+        self._failed: set[str] = set()  # scenarios of which an attempt failed
         self._whole = whole
         self._colour = stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
         self._marks = MARKS if _can_write(stream, "".join(MARKS.values())) else PLAIN_MARKS
@@ -32,7 +35,8 @@ class Console:
                 self._files[event.scenario_id] = event.file or ""
                 self._told[event.scenario_id] = []
                 file = f"  {self._paint(DIM, event.file)}" if event.file else ""
-                self._line(event.scenario_id, f"{self._paint(BOLD, event.name)}{file}")
+                again = f"  {self._paint(YELLOW, f'attempt {event.attempt}')}" if event.attempt > 1 else ""
+                self._line(event.scenario_id, f"{self._paint(BOLD, event.name)}{file}{again}")
             case StepFinished():
                 self._step(event)
             case ScenarioFinished():
@@ -53,6 +57,7 @@ class Console:
         self._line(step.scenario_id, f"  {mark} {sentence}{answer}  {took}")
         if step.outcome != "passed" and step.reason:
             file = self._files.get(step.scenario_id, "")
+            file = step.file or file
             place = f"{file}:{step.line}: " if file and step.line else ""
             self._told.setdefault(step.scenario_id, []).append(step.reason)
             for line in f"{place}{step.reason}".splitlines():
@@ -65,7 +70,12 @@ class Console:
             for line in news:
                 self._line(event.scenario_id, f"      {line}")
         word = self._paint(_colour_of(event.outcome), event.outcome)
-        self._line(event.scenario_id, f"  {word} in {event.duration_ms / 1000:.1f} s")
+        flaky = ""
+        if event.outcome in ("failed", "error"):
+            self._failed.add(event.scenario_id)
+        elif event.outcome == "passed" and event.scenario_id in self._failed:
+            flaky = self._paint(YELLOW, " (flaky: an attempt before failed)")
+        self._line(event.scenario_id, f"  {word} in {event.duration_ms / 1000:.1f} s{flaky}")
         for line in self._waiting.pop(event.scenario_id, []):
             self._write(line)
 
@@ -84,10 +94,14 @@ class Console:
 
     def _write(self, text: str) -> None:
         encoding = self._stream.encoding or "utf-8"
+        if self._progress is not None:
+            self._progress.erase()
         try:
             print(text.encode(encoding, "replace").decode(encoding), file=self._stream, flush=True)
         except OSError:  # a reader that went away, such as `| head`: the files still tell everything
             return
+        if self._progress is not None:
+            self._progress.draw()
 
     def _paint(self, colour: str, text: str | None) -> str:
         return f"\x1b[{colour}m{text}\x1b[0m" if self._colour else text or ""

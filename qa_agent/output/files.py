@@ -9,7 +9,8 @@ from qa_agent.events import AnyEvent
 from qa_agent.journal import remove_torso, warn
 from qa_agent.output.junit import junit_xml
 from qa_agent.output.results import results_json
-from qa_agent.report import write_report
+from qa_agent.output.summary import summary_of
+from qa_agent.report import find_earlier, write_report
 
 RESULTS, JUNIT, REPORT = "results.json", "junit.xml", "report.html"
 
@@ -19,10 +20,12 @@ def write_outputs(events: Sequence[AnyEvent], folder: Path) -> Path | None:
 
     A file that can't be written is told of on stderr, and changes no verdict.
     """
-    _written(folder / RESULTS, lambda path: path.write_text(results_json(events), encoding="utf-8"))
+    run = summary_of(events)
+    earlier = find_earlier(folder, run.started_at, [scenario.started.scenario_id for scenario in run.scenarios])
+    _written(folder / RESULTS, lambda path: path.write_text(results_json(events, earlier), encoding="utf-8"))
     _written(folder / JUNIT, lambda path: path.write_bytes(junit_xml(events)))
     report = folder / REPORT
-    return report if _written(report, lambda path: write_report(events, path.parent)) else None
+    return report if _written(report, lambda path: write_report(events, path.parent, earlier)) else None
 
 
 def _written(path: Path, write: Callable[[Path], object]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from qa_agent.events import AnyEvent
-from qa_agent.output.summary import ScenarioSummary, summary_of
+from qa_agent.output.summary import BROKEN, ScenarioSummary, summary_of
 
 # What XML 1.0 can't hold, whatever a page or a command printed.
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -49,6 +49,8 @@ def _case(suite: ET.Element, scenario: ScenarioSummary) -> None:
     broken = scenario.broken_step
     if broken is not None and broken.line:
         case.set("line", str(broken.line))
+        if broken.file:  # of a file that the scenario runs, or of its folder's defaults
+            case.set("file", _clean(broken.file))
     if scenario.outcome == "skipped":
         ET.SubElement(case, "skipped", {"message": _clean(scenario.reason)})
     elif scenario.outcome != "passed":
@@ -56,8 +58,24 @@ def _case(suite: ET.Element, scenario: ScenarioSummary) -> None:
         message = broken.reason if broken is not None and broken.reason else scenario.reason
         element = ET.SubElement(case, kind, {"message": _clean(message), "type": scenario.outcome})
         element.text = _clean(scenario.reason)
+    _tell_attempts(case, scenario)
     out = ET.SubElement(case, "system-out")
-    out.text = _clean("\n".join(_told(scenario)))
+    flaky = [f"flaky: passed in attempt {scenario.started.attempt}"] if scenario.is_flaky else []
+    out.text = _clean("\n".join([*flaky, *_told(scenario)]))
+
+
+def _tell_attempts(case: ET.Element, scenario: ScenarioSummary) -> None:
+    """Failed attempts by the names that Maven's Surefire gave them and Jenkins knows; who does not know them sees the verdict."""
+    way = "flaky" if scenario.is_flaky else "rerun"
+    for attempt in scenario.earlier:
+        if attempt.outcome not in BROKEN:
+            continue
+        step = attempt.broken_step
+        message = step.reason if step is not None and step.reason else attempt.reason
+        kind = "Failure" if attempt.outcome == "failed" else "Error"
+        element = ET.SubElement(case, f"{way}{kind}", {"message": _clean(message), "type": attempt.outcome})
+        ET.SubElement(element, "stackTrace").text = _clean(attempt.reason)
+        ET.SubElement(element, "system-out").text = _clean("\n".join(_told(attempt)))
 
 
 def _told(scenario: ScenarioSummary) -> list[str]:
