@@ -1,0 +1,138 @@
+"""What changed on a screen, in words: what is new, what is gone, what reads or stands otherwise."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PIL import Image, ImageChops
+
+from qa_agent.debugging.showing import short
+from qa_agent.eyes import Box, Screen, Seen
+
+# From this share of common area on (of the two boxes together), two elements are at the same place.
+SAME_PLACE = 0.4
+TEXT = "text"
+# One is told that a state is no more, where no word for its contrary is at hand.
+CONTRARIES = {"checked": "unchecked", "disabled": "enabled", "expanded": "collapsed", "selected": "not selected"}
+
+
+@dataclass(frozen=True)
+class Look:
+    """A picture, and what the eyes saw on it."""
+
+    image: Image.Image
+    screen: Screen
+
+
+@dataclass(frozen=True)
+class Change:
+    """One difference. `sign` is + for new, - for gone, ~ for changed."""
+
+    sign: Literal["+", "-", "~"]
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.sign} {self.what}"
+
+
+def everything(look: Look) -> list[Change]:
+    """All that is on a screen, as new."""
+    elements = look.screen.elements
+    return [Change("+", _named(seen)) for seen in _without_inner_texts(elements, elements)]
+
+
+def changes(before: Look, after: Look) -> list[Change]:
+    """What is new, gone or changed, in the order of the screens; what only moved is not told.
+
+    Elements are the same by kind and text, wherever they stand. Where the pixels are the same as before, so is what is there,
+    whatever the eyes made of it.
+    """
+    pairs, gone, new = _paired(before.screen.elements, after.screen.elements)
+    told = [change for old, now in pairs for change in _states(old, now) if not _unchanged(before, after, now.box)]
+    gone = [seen for seen in gone if not _unchanged(before, after, seen.box)]
+    new = [seen for seen in new if not _unchanged(before, after, seen.box)]
+    for seen in list(new):
+        old = max(gone, key=lambda other: _common(other.box, seen.box), default=None)
+        if old is None or _common(old.box, seen.box) < SAME_PLACE:
+            continue
+        if old.kind == seen.kind:
+            told += [Change("~", f"{_named(old)} now reads {_quoted(seen.text)}"), *_states(old, seen)]
+        elif _key(old)[1] != _key(seen)[1]:
+            continue  # another thing in its place
+        gone.remove(old)
+        new.remove(seen)
+    everywhere = [*before.screen.elements, *after.screen.elements]
+    return [
+        *(Change("+", _named(seen)) for seen in _without_inner_texts(new, everywhere)),
+        *told,
+        *(Change("-", _named(seen)) for seen in _without_inner_texts(gone, everywhere)),
+    ]
+
+
+def _paired(before: Sequence[Seen], after: Sequence[Seen]) -> tuple[list[tuple[Seen, Seen]], list[Seen], list[Seen]]:
+    """Elements of one kind and text, each with the nearest of its like; those without, of before and of after."""
+    left = list(before)
+    pairs: list[tuple[Seen, Seen]] = []
+    new: list[Seen] = []
+    for seen in after:
+        like = [old for old in left if _key(old) == _key(seen)]
+        if not like:
+            new.append(seen)
+            continue
+        nearest = min(like, key=lambda old: math.dist(old.box.center, seen.box.center))
+        left.remove(nearest)
+        pairs.append((nearest, seen))
+    return pairs, left, new
+
+
+def _states(old: Seen, now: Seen) -> list[Change]:
+    words = [state for state in now.states if state not in old.states]
+    words += [CONTRARIES.get(state, f"not {state}") for state in old.states if state not in now.states]
+    return [Change("~", f"{_named(now)} is now {' and '.join(words)}")] if words else []
+
+
+def _without_inner_texts(elements: Iterable[Seen], everywhere: Sequence[Seen]) -> list[Seen]:
+    """Without the lines of text that a button, a field, ... has as its own: it tells them."""
+    holders = [seen for seen in everywhere if seen.kind != TEXT and seen.text]
+    return [seen for seen in elements if seen.kind != TEXT or not any(_tells(holder, seen) for holder in holders)]
+
+
+def _tells(holder: Seen, line: Seen) -> bool:
+    x, y = line.box.center
+    is_inside = holder.box.left <= x <= holder.box.right and holder.box.top <= y <= holder.box.bottom
+    return is_inside and _key(line)[1] in _key(holder)[1]
+
+
+def _unchanged(before: Look, after: Look, box: Box) -> bool:
+    if before.image.size != after.image.size:
+        return False
+    area = (math.floor(box.left), math.floor(box.top), math.ceil(box.right), math.ceil(box.bottom))
+    return ImageChops.difference(before.image.crop(area), after.image.crop(area)).getbbox() is None
+
+
+def _common(a: Box, b: Box) -> float:
+    """The common area's share of the two boxes' area together."""
+    width, height = min(a.right, b.right) - max(a.left, b.left), min(a.bottom, b.bottom) - max(a.top, b.top)
+    if width <= 0 or height <= 0:
+        return 0.0
+    return width * height / (_area(a) + _area(b) - width * height)
+
+
+def _area(box: Box) -> float:
+    return (box.right - box.left) * (box.bottom - box.top)
+
+
+def _key(seen: Seen) -> tuple[str, str]:
+    return seen.kind, " ".join(seen.text.split()).casefold()
+
+
+def _named(seen: Seen) -> str:
+    name = _quoted(seen.text) if seen.text else f"({seen.concept})" if seen.concept else ""
+    return f"{seen.kind} {name}".strip()
+
+
+def _quoted(text: str) -> str:
+    return f'"{short(text)}"'

@@ -1,0 +1,57 @@
+"""The account of a screen: what is told of a change."""
+
+from __future__ import annotations
+
+from PIL import Image
+
+from qa_agent.debugging.account import Look, changes, everything
+from qa_agent.eyes import Box, Screen, Seen
+
+
+def seen(kind: str, text: str, left: int = 0, top: int = 0, states: tuple[str, ...] = (), size: tuple[int, int] = (100, 20)) -> Seen:
+    return Seen(0, kind, text, Box(left, top, left + size[0], top + size[1]), states)
+
+
+def look(*elements: Seen, shade: int = 0) -> Look:
+    return Look(Image.new("RGB", (400, 300), (shade, shade, shade)), Screen(400, 300, elements))
+
+
+def told(before: Look, after: Look) -> list[str]:
+    return [str(change) for change in changes(before, after)]
+
+
+def test_what_is_new_and_what_is_gone_is_named_by_kind_and_text() -> None:
+    before, after = look(seen("dialog", "Sure?")), look(seen("toast", "Saved", 200, 200), shade=9)
+    assert told(before, after) == ['+ toast "Saved"', '- dialog "Sure?"']
+
+
+def test_a_state_that_came_or_went_is_told() -> None:
+    ticked = look(seen("checkbox", "Terms", states=("checked",)), shade=9)
+    assert told(look(seen("checkbox", "Terms")), ticked) == ['~ checkbox "Terms" is now checked']
+    assert told(ticked, look(seen("checkbox", "Terms"))) == ['~ checkbox "Terms" is now unchecked']
+
+
+def test_a_text_that_changed_in_its_place_is_one_change() -> None:
+    before, after = look(seen("text", "Total: $3")), look(seen("text", "Total: $5"), shade=9)
+    assert told(before, after) == ['~ text "Total: $3" now reads "Total: $5"']
+
+
+def test_what_only_moved_is_not_told() -> None:
+    assert told(look(seen("button", "Save")), look(seen("button", "Save", 80, 90), shade=9)) == []
+
+
+def test_of_equal_elements_the_number_counts() -> None:
+    one, two = look(seen("row", "Lamp")), look(seen("row", "Lamp"), seen("row", "Lamp", 0, 50), shade=9)
+    assert told(one, two) == ['+ row "Lamp"']
+
+
+def test_where_the_pixels_did_not_change_nothing_is_told_whatever_the_eyes_made_of_it() -> None:
+    assert told(look(seen("button", "Save")), look(seen("link", "Sane"), seen("icon", "", 300))) == []
+
+
+def test_another_kind_for_the_same_text_in_the_same_place_is_the_eyes_wavering() -> None:
+    assert told(look(seen("button", "Save")), look(seen("link", "Save"), shade=9)) == []
+
+
+def test_the_text_of_a_button_is_told_with_the_button_alone() -> None:
+    assert [str(change) for change in everything(look(seen("button", "Save all"), seen("text", "Save all")))] == ['+ button "Save all"']
