@@ -1,4 +1,7 @@
-"""Write the report's page: events and screenshots in, one self-contained HTML file out."""
+"""Write the report's page: events and screenshots in, one self-contained HTML file out.
+
+A very large run takes the folder form: the page leaves the pictures where they lie beside it.
+"""
 
 from __future__ import annotations
 
@@ -7,37 +10,51 @@ from base64 import b64encode
 from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
+from typing import Literal
+from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from qa_agent.events import AnyEvent, StepFinished
 from qa_agent.report import wording
+from qa_agent.report.earlier import EarlierRun
 from qa_agent.report.model import view_of
 from qa_agent.report.pictures import load_pictures
 
 REPORT_NAME = "report.html"
 
+Form = Literal["auto", "file", "folder"]
+
+# More pictures than these would have to be compressed beyond recognition to fit into one file.
+MOST_EMBEDDED = 1200
+# Where pictures may come from in the folder form: the report's own origin, and the disk that it is opened from.
+BESIDE = " 'self' file:"
+
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
-def write_report(events: Sequence[AnyEvent], folder: Path) -> Path:
+def write_report(events: Sequence[AnyEvent], folder: Path, earlier: EarlierRun | None = None, form: Form = "auto") -> Path:
     """Write `folder`/report.html for `events`, whose screenshots lie in `folder`, and return its path.
 
     Any run renders: one that was killed is marked as interrupted, and a screenshot that is
-    missing or broken is named in its place. Raises `OSError` where the folder can't be written.
+    missing or broken is named in its place. `earlier` is the run that the trend is measured against. Raises `OSError`
+    where the folder can't be written.
     """
-    names = [event.screenshot for event in events if isinstance(event, StepFinished) and event.screenshot]
-    run = view_of(events, load_pictures(names, folder))
+    finished = [event for event in events if isinstance(event, StepFinished)]
+    names = list(dict.fromkeys(name for event in finished for name in (event.screenshot, event.after) if name))
+    embedded = form == "file" or (form == "auto" and len(names) <= MOST_EMBEDDED)
+    run = view_of(events, load_pictures(names, folder, embedded=embedded), earlier)
     style, script = _verbatim("report.css"), _verbatim("report.js")
     stream = _environment().get_template("report.html.j2").stream(
         run=run,
+        embedded=embedded,
         style=style,
         script=script,
         # The page may run its own script and show its own pictures, and nothing else: whatever
         # slipped past the escaping would neither execute nor reach the network.
         policy=(
-            f"default-src 'none'; img-src blob: data:; style-src '{_digest(style)}'; "
+            f"default-src 'none'; img-src blob: data:{'' if embedded else BESIDE}; style-src '{_digest(style)}'; "
             f"script-src '{_digest(script)}'; base-uri 'none'; form-action 'none'"
         ),
     )  # fmt: skip
@@ -67,8 +84,9 @@ def _environment() -> Environment:
         "moment": wording.moment,
         "iso_moment": wording.iso_moment,
         "counted": wording.counted,
+        "path": lambda name: f"./{quote(name)}",
     }
-    environment.globals |= {"outcomes": wording.OUTCOMES, "badge_of": wording.BADGE_OF_OUTCOME}
+    environment.globals |= {"endings": wording.ENDINGS, "badge_of": wording.BADGE_OF_ENDING}
     return environment
 
 

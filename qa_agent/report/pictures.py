@@ -23,7 +23,7 @@ _SQUEEZES = ((60, 1.0), (40, 1.0), (30, 0.75), (30, 0.5), (20, 0.25))
 
 @dataclass(frozen=True)
 class Picture:
-    """One embedded screenshot; `width` and `height` are its own pixels (not CSS pixels)."""
+    """One screenshot; `width` and `height` are the kept file's own pixels (not CSS pixels), `name` its path in the folder."""
 
     id: str
     media_type: str
@@ -31,6 +31,7 @@ class Picture:
     width: int
     height: int
     reduced: bool = False
+    name: str = ""
 
     @property
     def base64(self) -> str:
@@ -44,11 +45,13 @@ class Unreadable:
     reason: str
 
 
-def load_pictures(names: Iterable[str], folder: Path, budget_bytes: int | None = None) -> dict[str, Picture | Unreadable]:
+def load_pictures(
+    names: Iterable[str], folder: Path, budget_bytes: int | None = None, *, embedded: bool = True
+) -> dict[str, Picture | Unreadable]:
     """Read the named files of `folder`. Equal files become one and the same `Picture`.
 
     When all together exceed `budget_bytes` (by default enough for 135 kB a picture), the largest are
-    compressed harder until they fit.
+    compressed harder until they fit. Pictures that stay files beside the report (`embedded` false) stay as they are.
     """
     loaded: dict[str, Picture | Unreadable] = {}
     by_digest: dict[str, Picture | Unreadable] = {}
@@ -62,6 +65,8 @@ def load_pictures(names: Iterable[str], folder: Path, budget_bytes: int | None =
             by_digest[digest] = _open(content, name, f"picture-{len(by_digest) + 1}")
         loaded[name] = by_digest[digest]
 
+    if not embedded:
+        return loaded
     sizes = [len(p.content) for p in by_digest.values() if isinstance(p, Picture)]
     if budget_bytes is None:
         budget_bytes = min(LARGEST_BUDGET_BYTES, max(LEAST_BUDGET_BYTES, len(sizes) * BYTES_A_PICTURE))
@@ -86,7 +91,7 @@ def _open(content: bytes, name: str, picture_id: str) -> Picture | Unreadable:
     """Look at the header only: decoding 200 pictures would cost seconds, and the browser reports a broken one too."""
     try:
         with Image.open(io.BytesIO(content), formats=tuple(_MEDIA_TYPES)) as image:
-            return Picture(picture_id, _MEDIA_TYPES[image.format or ""], content, image.width, image.height)
+            return Picture(picture_id, _MEDIA_TYPES[image.format or ""], content, image.width, image.height, name=name)
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError):
         return Unreadable(f"The screenshot {name} is broken: it can't be read as WebP, PNG or JPEG.")
 
@@ -114,7 +119,9 @@ def _squeeze(picture: Picture, cap: int | None) -> Picture:
             image = opened.convert("RGB")
     except (OSError, ValueError, SyntaxError):
         return picture  # a truncated file: the browser will say so in its place
-    for quality, scale in _SQUEEZES:
+    # A picture far over its share would be encoded in vain by the gentler ones.
+    far_over = sum(len(picture.content) > times * cap for times in (1.6, 3))
+    for quality, scale in _SQUEEZES[far_over:]:
         scaled = image
         if scale < 1:
             scaled = image.resize((max(1, int(image.width * scale)), max(1, int(image.height * scale))))

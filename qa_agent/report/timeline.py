@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from qa_agent.events import (
     AnyEvent,
+    ArtifactKept,
     Outcome,
     RunFinished,
     RunStarted,
@@ -26,6 +27,7 @@ class Attempt:
     started: ScenarioStarted | None = None
     steps: list[StepStarted | StepFinished] = field(default_factory=list)
     finished: ScenarioFinished | None = None
+    artifacts: list[ArtifactKept] = field(default_factory=list)
     ends: float = 0.0
     number: int = 1
     of: int = 1
@@ -33,10 +35,6 @@ class Attempt:
     @property
     def outcome(self) -> Outcome:
         return self.finished.outcome if self.finished else "interrupted"
-
-    @property
-    def is_last(self) -> bool:
-        return self.number == self.of
 
     @property
     def duration_ms(self) -> float:
@@ -47,13 +45,21 @@ class Attempt:
 
 @dataclass(frozen=True)
 class Timeline:
-    """A run's attempts in the order in which they began; `begins` and `ends` are seconds since the epoch."""
+    """A run's attempts in the order in which they began; `begins` and `ends` are seconds since the epoch.
+
+    `scenarios` are the same attempts, those of one scenario together, in the order of their first ones.
+    """
 
     started: RunStarted | None
     finished: RunFinished | None
     attempts: tuple[Attempt, ...]
     begins: float | None
     ends: float | None
+    scenarios: tuple[tuple[Attempt, ...], ...] = ()
+
+    @property
+    def duration_ms(self) -> float:
+        return 0.0 if self.begins is None or self.ends is None else (self.ends - self.begins) * 1000
 
 
 def timeline_of(events: Sequence[AnyEvent]) -> Timeline:
@@ -86,14 +92,20 @@ def timeline_of(events: Sequence[AnyEvent]) -> Timeline:
                 _finish_step(attempt_for(event.scenario_id, event.at).steps, event)
             case ScenarioFinished():
                 attempt_for(event.scenario_id, event.at).finished = event
+            case ArtifactKept():
+                attempt_for(event.scenario_id, event.at).artifacts.append(event)
 
-    totals: dict[str, int] = {}
+    together: dict[str, list[Attempt]] = {}
     for attempt in attempts:
-        totals[attempt.scenario_id] = attempt.number = totals.get(attempt.scenario_id, 0) + 1
-    for attempt in attempts:
-        attempt.of = totals[attempt.scenario_id]
+        together.setdefault(attempt.scenario_id, []).append(attempt)
+    for tries in together.values():
+        for number, attempt in enumerate(tries, 1):
+            attempt.number, attempt.of = number, len(tries)
     times = [event.at for event in events]
-    return Timeline(started, finished, tuple(attempts), min(times) if times else None, max(times) if times else None)
+    return Timeline(
+        started, finished, tuple(attempts), min(times) if times else None, max(times) if times else None,
+        tuple(tuple(tries) for tries in together.values()),
+    )  # fmt: skip
 
 
 def _finish_step(steps: list[StepStarted | StepFinished], finished: StepFinished) -> None:

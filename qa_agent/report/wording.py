@@ -8,14 +8,22 @@ from typing import Literal
 
 from qa_agent.events import Outcome, StepFinished
 
-Badge = Literal["pass", "fail", "unsure", "done", "error", "skipped", "interrupted"]
+Badge = Literal["pass", "fail", "unsure", "done", "error", "skipped", "interrupted", "flaky"]
+# How a scenario ended, told apart by what a reader does next: one that passed only on a retry is flaky.
+Ending = Literal["passed", "failed", "error", "skipped", "interrupted", "flaky"]
 
 # In the order in which they concern a reader.
-OUTCOMES: tuple[Outcome, ...] = ("failed", "error", "interrupted", "passed", "skipped")
+ENDINGS: tuple[Ending, ...] = ("failed", "error", "interrupted", "flaky", "passed", "skipped")
 BROKEN: frozenset[Outcome] = frozenset({"failed", "error", "interrupted"})
 
 BADGE_OF_OUTCOME: Mapping[Outcome, Badge] = {
     "passed": "pass", "failed": "fail", "error": "error", "skipped": "skipped", "interrupted": "interrupted",
+}  # fmt: skip
+ENDED_IN_WORDS: Mapping[Outcome, str] = {
+    "passed": "passed", "failed": "failed", "error": "had an error", "skipped": "was skipped", "interrupted": "was cut short",
+}  # fmt: skip
+BADGE_OF_ENDING: Mapping[Ending, Badge] = {
+    "passed": "pass", "failed": "fail", "error": "error", "skipped": "skipped", "interrupted": "interrupted", "flaky": "flaky",
 }  # fmt: skip
 
 
@@ -65,9 +73,11 @@ def counted(number: int, thing: str) -> str:
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
-def headline(counts: Mapping[Outcome, int], interrupted: bool) -> str:
+def headline(counts: Mapping[Ending, int], interrupted: bool) -> str:
     """The run in one sentence: "2 of 5 scenarios failed, 1 had an error"."""
     total = sum(counts.values())
+    passed, flaky = counts["passed"] + counts["flaky"], counts["flaky"]
+    retried = f", {flaky} only on a retry" if flaky else ""
     if total == 0:
         return "Interrupted before any scenario began" if interrupted else "Nothing was run"
     scenarios = counted(total, "scenario")
@@ -83,11 +93,13 @@ def headline(counts: Mapping[Outcome, int], interrupted: bool) -> str:
         first = f"The scenario {words}" if total == 1 else f"{number} of {scenarios} {words}"
         sentence = ", ".join([first, *(f"{number} {words}" for number, words in parts[1:])])
     elif interrupted:
-        sentence = f"{counts['passed']} passed so far"
+        sentence = f"{passed} passed so far{retried}"
     elif counts["skipped"] == total:
         sentence = f"{scenarios} skipped"
     elif counts["skipped"]:
-        sentence = f"{counts['passed']} of {scenarios} passed, {counts['skipped']} skipped"
+        sentence = f"{passed} of {scenarios} passed{retried}, {counts['skipped']} skipped"
+    elif total == 1:
+        sentence = "The scenario passed" + (", but only on a retry" if flaky else "")
     else:
-        sentence = "The scenario passed" if total == 1 else f"All {scenarios} passed"
+        sentence = f"All {scenarios} passed{retried}"
     return f"Interrupted: {sentence[0].lower()}{sentence[1:]}" if interrupted else sentence

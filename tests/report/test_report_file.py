@@ -14,7 +14,7 @@ from qa_agent.events import AnyEvent, RunFinished, ScenarioFinished, ScenarioSta
 from qa_agent.report import write_report
 from qa_agent.report.model import view_of
 from qa_agent.report.pictures import Picture, Unreadable, load_pictures
-from qa_agent.report.wording import duration, headline, percent
+from qa_agent.report.wording import ENDINGS, duration, headline, percent
 
 MB = 1_000_000
 
@@ -47,7 +47,7 @@ def test_a_picture_that_many_steps_share_is_stored_once(folder: Path) -> None:
     steps = [event for n, name in enumerate(shown, 1) for event in step("s", n, "click: it", n, screenshot=name)]
     text = write_report(scenario("s", *steps), folder).read_text()
     assert len(re.findall(r'<script type="text/plain" id="picture-', text)) == 2
-    assert len(re.findall(r'data-picture="picture-1"', text)) == 2 * 3, "thumbnail and picture of three steps"
+    assert len(re.findall(r'data-picture="picture-1"', text)) == 2 * 3 + 1, "thumbnail and picture of three steps; before the fourth"
 
 
 def test_nothing_in_the_file_points_outside_it(folder: Path) -> None:
@@ -113,8 +113,9 @@ def test_events_of_workers_that_take_turns_find_their_scenarios() -> None:
 
 def test_a_retried_scenario_counts_once_with_its_last_outcome() -> None:
     run = view_of([*scenario("a", outcome="failed"), *scenario("a"), RunFinished(at=9, exit_code=0)], {})
-    assert run.headline == "The scenario passed"
-    assert [s.attempt for s in run.scenarios] == ["attempt 1 of 2", "attempt 2 of 2"]
+    assert run.headline == "The scenario passed, but only on a retry"
+    (scenario_view,) = run.scenarios
+    assert [a.title for a in scenario_view.attempts] == ["attempt 1 of 2", "attempt 2 of 2"]
 
 
 def test_a_step_done_twice_has_two_addresses() -> None:
@@ -154,10 +155,12 @@ def test_marks_follow_the_screenshots_size_in_css_pixels(folder: Path) -> None:
         ({"passed": 3, "skipped": 1}, False, "3 of 4 scenarios passed, 1 skipped"),
         ({"failed": 2, "error": 1, "passed": 2}, False, "2 of 5 scenarios failed, 1 had an error"),
         ({"passed": 2}, True, "Interrupted: 2 passed so far"),
+        ({"passed": 3, "flaky": 1}, False, "All 4 scenarios passed, 1 only on a retry"),
+        ({"passed": 2, "flaky": 1, "skipped": 1}, False, "3 of 4 scenarios passed, 1 only on a retry, 1 skipped"),
     ],
 )
 def test_the_headline_says_what_happened(counts: dict[str, int], interrupted: bool, expected: str) -> None:
-    every = dict.fromkeys(("failed", "error", "interrupted", "passed", "skipped"), 0)
+    every = dict.fromkeys(ENDINGS, 0)
     assert headline({**every, **counts}, interrupted) == expected  # type: ignore[dict-item]
 
 

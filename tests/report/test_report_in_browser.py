@@ -11,7 +11,16 @@ from playwright.sync_api import Browser, Page, expect
 from sample_pages import cart, save
 from sample_run import box, interrupted_events, sample_events, step
 
-from qa_agent.events import AnyEvent, Candidate, RunStarted, ScenarioFinished, ScenarioStarted
+from qa_agent.events import (
+    AnyEvent,
+    ArtifactKept,
+    Candidate,
+    ConsoleLine,
+    FailedRequest,
+    RunStarted,
+    ScenarioFinished,
+    ScenarioStarted,
+)
 from qa_agent.report import write_report
 
 Opened = Callable[[Sequence[AnyEvent]], Page]
@@ -49,12 +58,19 @@ def test_text_of_a_scenario_or_a_page_is_shown_and_never_executed(opened: Opened
                 reason=text,
                 expression=text,
                 answer=text,
+                expected=text,
+                seen=text,
+                console=(ConsoleLine(level=text, text=text, where=text),),
+                requests=(FailedRequest(method=text, url=text, failure=text),),
                 url=text,
                 screenshot=name,
                 candidates=(Candidate(kind=text, text=text, box=box(0, 0, 9, 9)),),
             ),
             *step(text, 2, text, 1, screenshot=text),
-            ScenarioFinished(at=2, scenario_id=text, outcome="failed", reason=text),
+            ScenarioFinished(at=2, scenario_id=text, outcome="failed", reason=text, details=text),
+            ArtifactKept(at=2, scenario_id=text, kind="other", path=text),
+            ScenarioStarted(at=3, scenario_id=text, name=text, attempt=2),
+            *step(text, 1, text, 3, reason=text),
         ]
     )
     page.click("#fold")
@@ -171,7 +187,7 @@ def test_the_crosshair_stands_where_the_mouse_clicked(opened: Opened, folder: Pa
     page = opened(sample_events(folder))
     page.goto(page.url + "#scenario-1-step-3")
     at = page.locator("#scenario-1-step-3 button .click .dot").bounding_box()
-    frame = page.locator("#scenario-1-step-3 button.frame").bounding_box()
+    frame = page.locator("#scenario-1-step-3 button.frame").first.bounding_box()
     assert at and frame
     scale = (frame["width"] - 2) / 1280
     assert at["x"] + at["width"] / 2 == pytest.approx(frame["x"] + 1 + 120 * scale, abs=1.5)

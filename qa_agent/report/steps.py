@@ -1,0 +1,196 @@
+"""A step's events as the page shows them: its pictures with all that is drawn on them, and what changed between two."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from qa_agent.events import BoxModel, Candidate, StepFinished, StepStarted
+from qa_agent.report import wording
+from qa_agent.report.changes import Change, Comparison
+from qa_agent.report.pictures import Picture, Unreadable
+from qa_agent.report.understood import contrast_of, in_words
+from qa_agent.report.views import Crop, Mark, MarkKind, Point, SeenCandidate, Shot, SpentTime, StepView
+
+# Around an enlarged piece of a screenshot, so that it is recognised.
+CROP_MARGIN_PX = 14
+MOST_CROPS = 3
+
+Pictures = Mapping[str, Picture | Unreadable]
+
+
+@dataclass(frozen=True)
+class Album:
+    """The run's pictures by file name, and what compares them."""
+
+    pictures: Pictures
+    comparison: Comparison
+
+    def named(self, name: str | None) -> Picture | None:
+        found = self.pictures.get(name) if name else None
+        return found if isinstance(found, Picture) else None
+
+
+def steps_of(events: Sequence[StepStarted | StepFinished], anchor: str, file: str, album: Album) -> tuple[StepView, ...]:
+    """The steps of one attempt. Each picture is compared with the one before it."""
+    views: list[StepView] = []
+    anchors: set[str] = set()
+    ended_ms = 0.0
+    earlier: tuple[int, Shot] | None = None  # the last screen that was seen, and by which step
+    for place, event in enumerate(events):
+        view = _step(event, f"{anchor}-step-{event.index}", file, album)
+        if view.anchor in anchors:  # the same step again
+            view = replace(view, anchor=f"{view.anchor}-{len(views) + 1}")
+        anchors.add(view.anchor)
+        ended_ms += view.time.total_ms if view.time else 0.0
+        view = replace(view, ended_ms=ended_ms)
+        if isinstance(event, StepFinished) and view.shot:
+            following = next((e for e in events[place + 1 :] if isinstance(e, StepFinished)), None)
+            if _acts(event):
+                view = _with_after(view, event, following, album)
+            elif earlier is not None:
+                view = _with_before(view, *earlier, album)
+        elif view.is_broken and earlier is not None:
+            number, screen = earlier
+            view = replace(view, before=screen, change=f"There is no picture of this step; this is the screen of step {number}.")
+        views.append(view)
+        if view.latest is not None:
+            earlier = view.number, replace(view.latest, marks=(), point=None)
+    return tuple(views)
+
+
+def _acts(step: StepFinished) -> bool:
+    return step.outcome == "passed" and (step.point is not None or step.target is not None or step.after is not None)
+
+
+def _with_after(view: StepView, step: StepFinished, following: StepFinished | None, album: Album) -> StepView:
+    """An action with the screen that it left behind: its own last look, or the first of the step after it."""
+    source = step if step.after else following
+    picture = album.named(step.after or (following.screenshot if following else None))
+    assert view.shot is not None
+    if picture is None or source is None:
+        return view
+    change = album.comparison.between(view.shot.picture, picture)
+    said = _said(change, "by this step", "Nothing on the screen changed by this step.")
+    if change is not None and change.is_none:
+        return replace(view, change=said)
+    return replace(view, after=_with_changes(_shot(picture, source.screenshot_size), change), change=said)
+
+
+def _with_before(view: StepView, number: int, before: Shot, album: Album) -> StepView:
+    """A check with the screen before it, where that looked otherwise."""
+    assert view.shot is not None
+    change = album.comparison.between(before.picture, view.shot.picture)
+    said = _said(change, f"since step {number}", f"The screen is as it was in step {number}.")
+    if change is not None and change.is_none:
+        return replace(view, change=said)
+    return replace(view, shot=_with_changes(view.shot, change), before=before, change=said)
+
+
+def _said(change: Change | None, since: str, nothing: str) -> str:
+    if change is None:
+        return f"The screen has another size {since}: it was not compared."
+    if change.is_none:
+        return nothing
+    if change.is_whole:
+        return f"Most of the screen changed {since}."
+    return f"{wording.counted(len(change.regions), 'place')} on the screen changed {since}."
+
+
+def _with_changes(shot: Shot, change: Change | None) -> Shot:
+    regions = change.regions if change else ()
+    changed = [Mark("changed", region.left, region.top, region.width, region.height) for region in regions]
+    return replace(shot, marks=(*changed, *shot.marks))
+
+
+def _step(event: StepStarted | StepFinished, anchor: str, file: str, album: Album) -> StepView:
+    file = event.file or file
+    file = event.file or file
+    where = f"{file}:{event.line}" if file and event.line else f"line {event.line}" if event.line else file
+    view = StepView(
+        anchor=anchor, number=event.index, action=event.action, sentence=event.sentence, where=where,
+        badge="interrupted", outcome="interrupted", reason="The run ended during this step.",
+    )  # fmt: skip
+    if isinstance(event, StepStarted):
+        return view
+    broken = event.outcome in wording.BROKEN or event.status in ("fail", "unsure")
+    picture, shown = album.named(event.screenshot), album.pictures.get(event.screenshot or "")
+    shot = _marked(_shot(picture, event.screenshot_size), event, broken) if picture else None
+    return replace(
+        view,
+        badge=wording.badge_of_step(event),
+        outcome=event.outcome,
+        reason=event.reason,
+        confidence=event.confidence if event.confidence is not None and math.isfinite(event.confidence) else None,
+        expression=event.expression,
+        understood=in_words(event.expression),
+        answer=event.answer,
+        url=event.url,
+        time=SpentTime(event.duration_ms, event.page_ms, event.model_ms, event.wait_ms),
+        shot=shot,
+        shot_note=shown.reason if isinstance(shown, Unreadable) else "",
+        candidates=tuple(_candidate(candidate, shot) for candidate in event.candidates) if broken else (),
+        contrast=contrast_of(event) if broken else None,
+        crops=tuple(_crops(event, shot)) if broken and shot else (),
+        console=event.console,
+        requests=event.requests,
+    )
+
+
+def _shot(picture: Picture, size: tuple[int, int] | None) -> Shot:
+    width, height = size or (picture.width, picture.height)
+    return Shot(picture, max(1, width), max(1, height))
+
+
+def _marked(shot: Shot, step: StepFinished, broken: bool) -> Shot:
+    marks: list[Mark | None] = []  # what matters most is drawn last
+    if broken:
+        for number, candidate in enumerate(step.candidates, 1):
+            marks.append(_mark("candidate", candidate.box, shot, str(number)))
+    marks += [_mark("evidence", box, shot) for box in step.evidence]
+    if step.target:
+        marks.append(_mark("target", step.target, shot))
+    point = None
+    if step.point and all(map(math.isfinite, step.point)):
+        x, y = step.point
+        point = Point(round(100 * x / shot.width, 3), round(100 * y / shot.height, 3), round(x), round(y))
+    return replace(shot, marks=tuple(mark for mark in marks if mark), point=point)
+
+
+def _mark(kind: MarkKind, box: BoxModel, shot: Shot, label: str = "") -> Mark | None:
+    if not _is_finite(box):
+        return None
+    return Mark(
+        kind,
+        left=round(100 * box.left / shot.width, 3),
+        top=round(100 * box.top / shot.height, 3),
+        width=round(100 * max(0.0, box.right - box.left) / shot.width, 3),
+        height=round(100 * max(0.0, box.bottom - box.top) / shot.height, 3),
+        label=label,
+    )
+
+
+def _candidate(candidate: Candidate, shot: Shot | None) -> SeenCandidate:
+    return SeenCandidate(candidate.kind, candidate.text, _crop(candidate.box, shot) if shot else None)
+
+
+def _crops(step: StepFinished, shot: Shot) -> list[Crop]:
+    """The evidence of a verdict, enlarged; what covers half the screen is seen well enough as it is."""
+    small = [box for box in step.evidence if _is_finite(box) and box.right - box.left < 0.75 * shot.width]
+    crops = [_crop(box, shot) for box in small[:MOST_CROPS]]
+    return [crop for crop in crops if crop and crop.height < 0.5 * shot.height]
+
+
+def _crop(box: BoxModel, shot: Shot) -> Crop | None:
+    if not _is_finite(box):
+        return None
+    left, top = max(0.0, box.left - CROP_MARGIN_PX), max(0.0, box.top - CROP_MARGIN_PX)
+    right, bottom = min(float(shot.width), box.right + CROP_MARGIN_PX), min(float(shot.height), box.bottom + CROP_MARGIN_PX)
+    if right - left < 1 or bottom - top < 1:
+        return None
+    return Crop(replace(shot, marks=(), point=None), round(left), round(top), round(right - left), round(bottom - top))
+
+
+def _is_finite(box: BoxModel) -> bool:
+    return all(map(math.isfinite, (box.left, box.top, box.right, box.bottom)))
