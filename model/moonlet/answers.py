@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,9 +10,12 @@ import numpy as np
 from moonlet.colors import best_name
 from moonlet.counting import counted
 from moonlet.expression import Ask, Ref
-from moonlet.matcher import Matcher
+from moonlet.extremes import holder
+from moonlet.matcher import Matcher, Matches
 from moonlet.properties import color_of, state_probability
 from moonlet.readings import readings
+from moonlet.similarity import contains_words, fold
+from moonlet.wanted import Fits, fits_a_person, sort_of
 
 if TYPE_CHECKING:
     from moonlet.structure import Scene
@@ -23,15 +27,22 @@ _STATES_OF = {
 }  # fmt: skip
 
 
-def answer(question: Ask, scene: Scene, matcher: Matcher) -> Found:
+def answer(question: Ask, scene: Scene, matcher: Matcher, sentence: str = "") -> Found:
     """The answer, the probability that it is right, and the nodes that it rests on; "" where there is none."""
     ref = question.ref
     if question.what == "count":
         counts, group, _ = counted(scene, matcher, ref)
+        printed = _printed(scene, ref) if not group else None
+        if printed is not None:
+            return printed
         return str(len(group)), float(counts[min(len(group), len(counts) - 1)]), group
     matches = matcher.resolve(scene, ref)
+    fits = sort_of(sentence)
+    if _SIGNED_IN.search(sentence):
+        return _who(scene) or ("", matches.found, [])
     if matches.best < 0 or matches.none > 0.8:
-        return "", matches.found, []
+        other = _of_sort(scene, -1, fits, matches) if fits is not None and matches.anchors and matches.anchors[0] else None
+        return other or ("", matches.found, [])
     best = matches.best
     if question.what == "color":
         rgb = color_of(scene, best)
@@ -40,7 +51,64 @@ def answer(question: Ask, scene: Scene, matcher: Matcher) -> Found:
         return _state(scene, best, matches.found)
     if question.what == "place":
         return _place(scene, best), 0.7 * matches.found, [best]
-    return _text(question.what, scene, best, ref, matches.found)
+    found = _text(question.what, scene, best, ref, matches.found, fits)
+    if not found[0]:
+        found = _counter(scene, best, matches.found) or found
+    if fits is not None and not fits(found[0]) and ref.relation:
+        return _of_sort(scene, best, fits, matches) or found
+    return found
+
+
+_SIGNED_IN = re.compile(r"(?i)^(who|which (user|person|account))\b.*\b(signed|logged) (in|on)\b")
+
+
+def _who(scene: Scene) -> Found | None:
+    """The name beside the picture of the person who is signed in: that in the top bar, or the lowest of a side bar."""
+    pictures = [n for n in scene.nodes if n.kind == "avatar" and (n.box[1] < 96 or n.box[2] < 0.25 * scene.screen.width)]
+    names = [n for n in scene.nodes if n.kind in ("text", "heading") and fits_a_person(n.text)]
+    near = [
+        (float(max(n.box[0] - p.box[2], p.box[0] - n.box[2], 0.0)), n)
+        for p in pictures
+        for n in names
+        if min(n.box[3], p.box[3] + 8) - max(n.box[1], p.box[1] - 8) > 0
+    ]
+    gap, name = min(near, key=lambda pair: pair[0], default=(999.0, None))
+    return (name.text, 0.8, [name.index]) if name is not None and gap < 60 else None
+
+
+def _counter(scene: Scene, index: int, found: float) -> Found | None:
+    """The number on or beside an icon, a button or an entry."""
+    if scene.kinds[index] not in ("icon", "button", "link", "menuitem", "tab", "image"):
+        return None
+    left, top, right, bottom = (float(side) for side in scene.boxes[index])
+    for node in scene.nodes:
+        x, y = float(node.box[0] + node.box[2]) / 2, float(node.box[1] + node.box[3]) / 2
+        near = left - 6 <= x <= right + 22 and top - 14 <= y <= bottom + 6
+        if near and node.kind in ("badge", "text") and re.fullmatch(r"\d[\d,.]*\+?", node.text.strip()):
+            return node.text.strip(), 0.85 * found, [node.index]
+    return None
+
+
+def _printed(scene: Scene, ref: Ref) -> Found | None:
+    """A number that stands beside the noun that is counted: "764 going"."""
+    noun = fold(ref.text or ref.look)
+    if not noun or ref.state or ref.color:
+        return None
+    for node in scene.nodes:
+        numbers = re.findall(r"\d[\d,.]*", node.text)
+        if node.kind == "text" and len(numbers) == 1 and len(node.text) < 60 and contains_words(fold(node.text), noun):
+            return numbers[0].rstrip(".,"), 0.7, [node.index]
+    return None
+
+
+def _of_sort(scene: Scene, index: int, fits: Fits, matches: Matches) -> Found | None:
+    """The one text of the wanted sort in the row or card that the question is about."""
+    anchor = max(matches.anchors[0], key=lambda pair: pair[1])[0] if matches.anchors and matches.anchors[0] else index
+    home = holder(scene, anchor)
+    inner = [scene.nodes[int(i)] for i in np.flatnonzero(scene.members(home))]
+    texts = [n for n in inner if n.kind in ("text", "badge", "heading", "link") and n.index != anchor and fits(n.text)]
+    said = list(dict.fromkeys(" ".join(n.text.split()) for n in texts))
+    return (said[0], 0.7 * matches.found, [texts[0].index]) if len(said) == 1 else None
 
 
 def _place(scene: Scene, index: int) -> str:
@@ -61,7 +129,7 @@ def _state(scene: Scene, index: int, found: float) -> Found:
     return words.get(name, name), probability * found, [carrier if carrier >= 0 else index]
 
 
-def _text(what: str, scene: Scene, index: int, ref: Ref, found: float) -> Found:
+def _text(what: str, scene: Scene, index: int, ref: Ref, found: float, fits: Fits | None = None) -> Found:
     """What it says, or what belongs to it: of the readings the likeliest that is not the question's own words."""
     node = scene.nodes[index]
     if what == "text" and node.kind in ("textbox", "combobox", "checkbox", "radio", "switch") and ref.state and node.label:
@@ -81,6 +149,8 @@ def _text(what: str, scene: Scene, index: int, ref: Ref, found: float) -> Found:
     weights = np.array([r.weight * (0.3 if r.source == "same" else 0.5 if r.source in ("line", "near") else 1.0) for r in options])
     if not len(weights):
         return "", found, []
+    if fits is not None:
+        weights = weights * np.array([1.5 if fits(r.text) else 0.4 for r in options])
     if what == "text":
         weights = weights * np.array([1.25 if r.source == "own" else 1.0 for r in options])
     best = options[int(weights.argmax())]

@@ -9,7 +9,7 @@ import numpy as np
 
 if TYPE_CHECKING:
     from moonlet.peers import Run
-    from moonlet.structure import Scene
+    from moonlet.structure import Node, Scene
 
 # How testers call each part.
 ROLE_WORDS: dict[str, str] = {
@@ -21,12 +21,22 @@ ROLE_WORDS: dict[str, str] = {
     "tabs": "tab tabs bar strip list",
     "menu": "menu dropdown drop down context popup popover",
     "stepper": "steps stepper progress wizard",
+    "search": "search find lookup filter query",
 }
 
 
 def roles(scene: Scene) -> dict[int, str]:
-    """The role of each navigation node, by place, shape and content; "" where none shows."""
-    return {n.index: _role(scene, n.index) for n in scene.nodes if n.kind == "navigation"}
+    """The role of each navigation node, by place, shape and content, "" where none shows; and of fields to search with."""
+    bars = {n.index: _role(scene, n.index) for n in scene.nodes if n.kind == "navigation"}
+    lenses = [n for n in scene.nodes if n.element is not None and n.element.concepts.get("search", 0.0) > 0.5]
+    fields = [n for n in scene.nodes if n.kind in ("textbox", "combobox")]
+    return bars | {n.index: "search" for n in fields if any(_at_its_ends(n, lens) for lens in lenses)}
+
+
+def _at_its_ends(field: Node, icon: Node) -> bool:
+    """Whether an icon stands in a field or right beside it."""
+    (left, top, right, bottom), (x0, y0, x1, y1) = (map(float, node.box) for node in (field, icon))
+    return top - 4 <= (y0 + y1) / 2 <= bottom + 4 and left - 44 <= (x0 + x1) / 2 <= right + 44 and x1 - x0 < 64
 
 
 def _role(scene: Scene, index: int) -> str:

@@ -69,6 +69,11 @@ def meanings(said: str) -> Mapping[str, float]:
     return found
 
 
+def names_a_picture(said: str) -> bool:
+    """Whether some words name what an icon can show."""
+    return max(meanings(said).values(), default=0.0) >= 0.75
+
+
 def _misspelt(asked: str, word: str) -> float:
     """Whole words that differ by a slip of the finger."""
     longest = max(len(asked), len(word))

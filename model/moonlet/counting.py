@@ -17,18 +17,20 @@ from numpy.typing import NDArray
 from moonlet.expression import Ref
 from moonlet.listing import entries, is_generic
 from moonlet.matcher import GROUP_SPREAD, Matcher, Matches, members
+from moonlet.properties import color_probability, state_probability
+from moonlet.relaxing import FRAMES
 from moonlet.similarity import contains_words, fold
 
 if TYPE_CHECKING:
     from moonlet.structure import Scene
 
+# Shares of a whole in words; what makes "all" hold is said by how many of how many.
+_ALL = re.compile(r"(?i)^(all|every|each|everything|everyone|both|(each|every) ?one)( \w+)*$")
+_HALF, _MOST = re.compile(r"(?i)^(a |one )?half( of)?( the)?$"), re.compile(r"(?i)^(most|more than half|the majority)( of)?( the)?$")
+
 COUNT_FROM = -0.2  # log-odds from which a thing counts
 Counts = NDArray[np.float64]
-# What testers call the frame around things, whatever is written on it.
-_FRAMES = re.compile(
-    r"(?i)^(the )?(\w+ )?(form|page|screen|view|dialog|pop-?up|modal|drawer|panel|menu|drop-?down( menu)?|list|table|grid|toolbar|notice|"
-    r"banner|box|wizard|sidebar|footer|header|section|area|layout|site|app|window|card|overview)$"
-)
+_OTHER_LIST = 0.75  # how likely another list than the likeliest is meant
 _NOUN_GUESSED, _FRAME_GUESSED = 0.8, 0.85  # how sure it then is that these are meant
 
 
@@ -38,16 +40,21 @@ def counted(scene: Scene, matcher: Matcher, ref: Ref) -> tuple[Counts, list[int]
     if plain.anchor is not None:
         sure = matcher.resolve(scene, plain.anchor).found
         named = plain.anchor.text or plain.anchor.look
-        if sure < 0.5 and plain.anchor.anchor is None and (not named or _FRAMES.match(named)):
+        if sure < 0.5 and plain.anchor.anchor is None and (not named or FRAMES.match(named)):
             plain, sure = replace(plain, relation="", anchor=None), _FRAME_GUESSED
     noun = plain.text or plain.look
     asks_more = plain.state or plain.color or plain.place
     if plain.kind == "item" and is_generic(plain.text) and not (asks_more or plain.look):
         counts, group = _entries(scene, matcher, plain)
         if group:
-            return counts, group, sure
+            return _or_all_of_a_kind(scene, matcher, plain, counts), group, sure
         plain = replace(plain, text="")
-    counts, group = count_distribution(scene, matcher.resolve(scene, plain), plain)
+    if plain.kind == "item" and is_generic(plain.text) and (plain.state or plain.color) and not (plain.look or plain.place):
+        held = _entries_in_state(scene, matcher, plain)
+        if held is not None:
+            return *held, sure
+        plain = replace(plain, kind="toggle", text="") if plain.state in ("checked", "unchecked") else plain
+    counts, group = count_distribution(scene, matcher.exactly(scene, plain), plain)
     if group or not noun:
         return counts, group, sure
     said = _saying(scene, plain) if plain.text and plain.kind == "any" and plain.anchor is None and not asks_more else []
@@ -58,16 +65,87 @@ def counted(scene: Scene, matcher: Matcher, ref: Ref) -> tuple[Counts, list[int]
         if plain.kind in ("any", "item") and not asks_more:
             counts, group = _entries(scene, matcher, bare)
         elif plain.kind != "any":
-            counts, group = count_distribution(scene, matcher.resolve(scene, bare), bare)
+            counts, group = count_distribution(scene, matcher.exactly(scene, bare), bare)
         sure *= _NOUN_GUESSED
     return counts, group, sure
 
 
+def _entries_in_state(scene: Scene, matcher: Matcher, ref: Ref) -> tuple[Counts, list[int]] | None:
+    """How many entries of the list that is meant are in a state or of a colour; None where nothing shows it on them."""
+    group, sure = entries(scene, matcher.context(scene, ref)[0])
+    if not group:
+        return None
+    told = [state_probability(scene, i, ref.state) for i in group] if ref.state else [(1.0, i) for i in group]
+    if all(carrier < 0 for _, carrier in told):
+        return None
+    chances = [chance * (color_probability(scene, i, ref.color) if ref.color else 1.0) for i, (chance, _) in zip(group, told, strict=True)]
+    counts = sure * _spread(chances)
+    return np.append(counts, 1 - sure), [i for i, chance in zip(group, chances, strict=True) if chance >= 0.5]
+
+
+def _spread(chances: list[float]) -> Counts:
+    """The probability of every number of things that are so, each by its own (a Poisson binomial distribution)."""
+    counts = np.ones(1)
+    for chance in chances:
+        chance = min(0.98, max(0.02, chance))
+        counts = np.convolve(counts, [1 - chance, chance])
+    return counts
+
+
+def is_share(number: str) -> bool:
+    """Whether a number word speaks of a share of a whole: "all", "both", "half", "most"."""
+    return any(pattern.match(number.strip()) for pattern in (_ALL, _HALF, _MOST))
+
+
+def share_counted(scene: Scene, matcher: Matcher, ref: Ref, number: str) -> tuple[float, list[int], list[int]] | None:
+    """The probability that "all" (or another share) of what a reference means are as it says they are; the whole, and those that are.
+
+    The whole is what the reference means without its state, colour and company. None where it says nothing of that sort.
+    """
+    company = ref.relation == "with"
+    whole = replace(ref, state="", color="")
+    if company:
+        whole = replace(whole, relation="", anchor=None)
+    if whole == ref:
+        return None
+    counts, group, sure = counted(scene, matcher, whole)
+    if not group:
+        return 0.0, [], []
+    held = matcher.exactly(scene, replace(ref, state="", color="")).probabilities if company else None
+    chances = []
+    for i in group:
+        chance = state_probability(scene, i, ref.state)[0] if ref.state else 1.0
+        chance *= color_probability(scene, i, ref.color) if ref.color else 1.0
+        if held is not None:
+            chance *= float(max(held[j] for j in range(len(held)) if j == i or scene.same_thing(i, j)))
+        chances.append(chance)
+    spread = _spread(chances)
+    size, said = len(group), number.strip().lower()
+    fits = [n == size if _ALL.match(said) else 2 * n == size if _HALF.match(said) else 2 * n > size for n in range(size + 1)]
+    true = sure * float(spread[fits].sum())
+    if said.startswith("both"):
+        true *= float(counts[2]) if len(counts) > 2 else 0.0
+    return true, group, [i for i, chance in zip(group, chances, strict=True) if chance >= 0.5]
+
+
 def _entries(scene: Scene, matcher: Matcher, ref: Ref) -> tuple[Counts, list[int]]:
     group, sure = entries(scene, matcher.context(scene, ref)[0])
+    sure = 0.4 + 0.6 * sure  # another list often has as many, or is not what a person would count
     counts = np.full(len(group) + 3, (1 - sure) / (len(group) + 2))
     counts[len(group)] = sure
     return counts, group
+
+
+def _or_all_of_a_kind(scene: Scene, matcher: Matcher, ref: Ref, counts: Counts) -> Counts:
+    """The counts of the list that is meant; or else, a little less likely, those of all rows or all cards that there are."""
+    best = counts
+    for kind in ("row", "card"):
+        bare = replace(ref, kind=kind, text="")
+        other, group = count_distribution(scene, matcher.exactly(scene, bare), bare)
+        if len(group) >= 2:
+            size = max(len(best), len(other))
+            best = np.maximum(np.pad(best, (0, size - len(best))), _OTHER_LIST * np.pad(other, (0, size - len(other))))
+    return best
 
 
 def _saying(scene: Scene, ref: Ref) -> list[int]:

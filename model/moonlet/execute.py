@@ -93,7 +93,7 @@ def execute(
     if isinstance(expression, Locate):
         return locate(expression.ref, scene, matcher, calibration, verb)
     if isinstance(expression, Ask):
-        return _ask(expression, scene, matcher, calibration)
+        return _ask(expression, sentence, scene, matcher, calibration)
     return _act(expression, scene, matcher, calibration)
 
 
@@ -215,8 +215,8 @@ def _inside(value: float, size: int) -> float:
     return min(max(value, 1.0), size - 1.0)
 
 
-def _ask(expression: Ask, scene: Scene, matcher: Matcher, calibration: Calibration) -> Outcome:
-    text, probability, nodes = answer(expression, scene, matcher)
+def _ask(expression: Ask, sentence: str, scene: Scene, matcher: Matcher, calibration: Calibration) -> Outcome:
+    text, probability, nodes = answer(expression, scene, matcher, sentence)
     evidence = tuple(_box(scene, i) for i in nodes)
     if not text:
         matches = matcher.resolve(scene, expression.ref)

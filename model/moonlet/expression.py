@@ -40,6 +40,8 @@ REF_KINDS: tuple[str, ...] = (
 REF_STATES: tuple[str, ...] = (
     "checked", "unchecked", "disabled", "enabled", "selected", "unselected", "focused", "expanded",
     "collapsed", "invalid", "valid", "struck", "unstruck", "empty", "filled", "required", "optional",
+    "signed-in", "failed", "succeeded", "loading", "unread",  # of a page
+    "sorted", "ascending", "descending",  # of a column
 )  # fmt: skip
 COLORS: tuple[str, ...] = (
     "red", "orange", "yellow", "green", "teal", "cyan", "blue", "purple", "pink", "brown",

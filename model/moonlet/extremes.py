@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,11 +14,29 @@ from moonlet.asking import Asked
 from moonlet.expression import Ref
 from moonlet.matcher import Matcher
 from moonlet.readings import readings
+from moonlet.similarity import fold
 
 if TYPE_CHECKING:
     from moonlet.structure import Scene
 
 Result = tuple[float | None, str, tuple[int, ...]]
+
+
+_MEASURES = {
+    "money": r"cost|price|cheap|expensive|dear|pay|paid|worth|afford|balance|total|amount|spen[dt]|earn|salary|fee",
+    "time": r"long(er|est)?\b|short(er|est)?\b|last(s|ed)?\b|took|takes|duration|fast|slow|quick",
+    "date": r"\bnew(er|est)\b|\bold(er|est)\b|latest|recent|earli|later|before|after|first (sent|written)|wrote",
+}  # fmt: skip
+_UNITS = {"money": "$€£¥₹₽₩", "time": ("time", "seconds"), "date": ("date", "ago")}
+
+
+def measured_in(sentence: str) -> str:
+    """What a comparison is about, by its words: "money", "time", "date", or "" where they do not tell."""
+    return next((name for name, words in _MEASURES.items() if re.search(rf"(?i){words}", sentence)), "")
+
+
+def _of_measure(amount: Amount, measure: str) -> bool:
+    return bool(amount.unit) and amount.unit in _UNITS[measure]
 
 
 def holder(scene: Scene, index: int) -> int:
@@ -45,8 +64,11 @@ def siblings(scene: Scene, index: int) -> list[int]:
     return [int(i) for i in np.flatnonzero(same)]
 
 
-def value_in(scene: Scene, index: int, by: str, unit: str = "") -> tuple[Amount, int] | None:
-    """The amount of a row or card: in the column or beside the label `by`, else the only one, else the money."""
+def value_in(scene: Scene, index: int, by: str, unit: str = "", measure: str = "", name: str = "") -> tuple[Amount, int] | None:
+    """The amount of a row or card: in the column or beside the label `by`, else one of the measure, else the money.
+
+    What the thing is called by (`name`) is no value of it.
+    """
     inner = [int(i) for i in np.flatnonzero(scene.members(index)) if scene.nodes[int(i)].text.strip()]
     cells = [i for i in inner if scene.kinds[i] == "cell"]
     if by:
@@ -65,6 +87,10 @@ def value_in(scene: Scene, index: int, by: str, unit: str = "") -> tuple[Amount,
                     return found[0], reading.node
     texts = [i for i in inner if scene.kinds[i] in ("text", "badge", "heading")]
     candidates = [(amount, i) for i in texts for amount in amounts(scene.nodes[i].text) if not _struck(scene, i)]
+    if name:
+        candidates = [pair for pair in candidates if fold(name) not in fold(scene.nodes[pair[1]].text)] or candidates
+    if measure:
+        candidates = [pair for pair in candidates if _of_measure(pair[0], measure)] or candidates
     money = [pair for pair in candidates if pair[0].unit in "$€£¥₹₽₩" and pair[0].unit]
     if unit:
         candidates = [pair for pair in candidates if pair[0].unit == unit] or candidates
@@ -77,17 +103,17 @@ def _struck(scene: Scene, index: int) -> bool:
     return bool(element and element.has("struck"))
 
 
-def extreme(scene: Scene, matcher: Matcher, ref: Ref, which: str, by: str) -> Result:
+def extreme(scene: Scene, matcher: Matcher, ref: Ref, which: str, by: str, measure: str = "") -> Result:
     """Whether the thing has the greatest or smallest value among its like; None where values are not readable."""
     matches = matcher.resolve(scene, ref)
     if matches.best < 0:
         return None, "nothing to compare", ()
     owner = holder(scene, matches.best)
     among = siblings(scene, owner)
-    mine = value_in(scene, owner, by)
+    mine = value_in(scene, owner, by, "", measure, ref.text)
     if mine is None:
         return None, f"no {by or 'amount'} can be read for {reasons.node_phrase(scene, owner)}", (owner,)
-    values = [(value, i) for i in among if i != owner and (value := value_in(scene, i, by, mine[0].unit)) is not None]
+    values = [(value, i) for i in among if i != owner and (value := value_in(scene, i, by, mine[0].unit, measure)) is not None]
     values = [(value, i) for value, i in values if value[0].unit == mine[0].unit] or values
     if not values:
         return None, f"there is nothing to compare {reasons.node_phrase(scene, owner)} with", (owner,)
@@ -101,11 +127,15 @@ def extreme(scene: Scene, matcher: Matcher, ref: Ref, which: str, by: str) -> Re
     return 0.05, f"{reasons.node_phrase(scene, at)} has {top[0].text}, against {mine[0].text}", (mine[1], top[1])
 
 
-def amount_of(scene: Scene, matcher: Matcher, ref: Ref) -> tuple[Amount, int] | None:
+def amount_of(scene: Scene, matcher: Matcher, ref: Ref, measure: str = "") -> tuple[Amount, int] | None:
     """The amount that a reference shows."""
     matches = matcher.resolve(scene, ref)
     if matches.best < 0 or matches.none > 0.6:
         return None
+    if measure and not ref.relation:
+        whole = value_in(scene, holder(scene, matches.best), "", "", measure, ref.text)
+        if whole is not None and _of_measure(whole[0], measure):
+            return whole
     for reading in readings(scene, matches.best, ref):
         found = amounts(reading.text)
         if found and reading.source != "same":
@@ -116,10 +146,10 @@ def amount_of(scene: Scene, matcher: Matcher, ref: Ref) -> tuple[Amount, int] | 
     return value_in(scene, holder(scene, matches.best), "")
 
 
-def compared(scene: Scene, matcher: Matcher, ref: Ref, comparison: str, other: Ref) -> Result:
+def compared(scene: Scene, matcher: Matcher, ref: Ref, comparison: str, other: Ref, measure: str = "") -> Result:
     """The value of one against the value of another."""
-    left = amount_of(scene, matcher, ref)
-    right = amount_of(scene, matcher, other)
+    left = amount_of(scene, matcher, ref, measure)
+    right = amount_of(scene, matcher, other, measure)
     if right is None and other.text and not other.relation:
         number = amounts(other.text)
         right = (number[0], -1) if number else None

@@ -254,6 +254,13 @@ def _looks(scene: Scene, ref: Ref, table: Matrix) -> None:
     table[:, AT["aspect_look"]] = best - 0.55
 
 
+def looks_like(scene: Scene, look: str) -> NDArray[np.float32]:
+    """How much each node looks or reads as some words say, [nodes] in [0, 1]."""
+    table = np.zeros((len(scene.nodes), len(NAMES)), dtype=np.float32)
+    _looks(scene, Ref(look=look), table)
+    return np.asarray(table[:, AT["aspect_look"]] + 0.55, dtype=np.float32)
+
+
 def tones(scene: Scene, look: str) -> NDArray[np.float32] | None:
     """How much each node has the tone that a look consists of ("error", "success message"); None where it asks for more."""
     words = [word for word in re.findall(r"[a-z]+", look.lower()) if word not in ("message", "alert", "notification", "state", "style")]

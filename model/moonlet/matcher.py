@@ -24,6 +24,7 @@ from moonlet.features import AT, NAMES, Matrix, Resolved, build, tones
 from moonlet.geometry import reading_order
 from moonlet.kinds import NODE_KINDS, starting_table
 from moonlet.listing import entries, is_generic
+from moonlet.relaxing import relaxed, under_its_label
 from moonlet.similarity import phrase
 from moonlet.structure import Scene
 
@@ -106,6 +107,9 @@ def _shown(scene: Scene, text: str) -> bool:
     return any(phrase(node.text).compact == wanted or phrase(node.label).compact == wanted for node in scene.nodes)
 
 
+_FITS, _FITS_LESSER = 0.5, 0.6  # found, from which no lesser meaning is looked for, and which a lesser one must reach
+
+
 class Matcher:
     def __init__(self, weights: Mapping[str, NDArray[np.float32]]) -> None:
         self.weights = dict(weights)
@@ -133,8 +137,26 @@ class Matcher:
         return np.asarray(features @ w["linear"] + w["bias"] + table + (hidden @ w["w3"])[:, 0], dtype=np.float32)
 
     def resolve(self, scene: Scene, ref: Ref) -> Matches:
-        """What a reference means on a screen."""
+        """What a reference means on a screen; where nothing fits it, what it may mean with less of it taken."""
+        known = scene.match_cache.get((id(self), "relaxed", ref))
+        if isinstance(known, Matches):
+            return known
+        matches = self.exactly(scene, ref)
+        if matches.found < _FITS:
+            for lesser, sure in relaxed(scene, ref):
+                other = self.exactly(scene, lesser)
+                if other.found >= _FITS_LESSER:
+                    matches = replace(other, probabilities=other.probabilities * sure, none=1 - other.found * sure)
+                    break
+        scene.match_cache[(id(self), "relaxed", ref)] = matches
+        return matches
+
+    def exactly(self, scene: Scene, ref: Ref) -> Matches:
+        """What a reference means by all that is said in it."""
         ref = plainly(ref)
+        labelled = under_its_label(ref)
+        if labelled is not ref and labelled.anchor is not None and self.resolve(scene, labelled.anchor).found >= _FITS:
+            ref = labelled
         if ref.kind == "column" and ref.relation in ("row-of", "of"):
             ref = replace(ref, kind="cell")  # "the score column of the El Toro row"
         if ref.text and (ref.kind != "any" or ref.relation) and says_nothing(ref.text) and not _shown(scene, ref.text):

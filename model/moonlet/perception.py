@@ -34,6 +34,8 @@ _RECTANGLES = frozenset({
 SURE_OF_TEXT = 0.3  # line found and every letter read, from which it counts as text
 SURE_OF_SIGN = 0.55  # the same for one or two letters, which icons look like
 SURE_OF_DIGIT = 0.38  # and where they are digits of which the reader is certain: counters, quantities
+_LIKE_ICONS = frozenset("vV^<>xX×*/\\|•·…→←↑↓+-–=°☆★✓✔✕✗8%&#@")  # what chevrons, crosses, stars and other icons read like
+_CHEVRONS = frozenset("v^<>")  # which as a word on its own nobody writes
 _PICTURES = frozenset({"icon", "avatar", "image", "checkbox", "radio", "switch"})
 _ICON_LIKE = frozenset({"icon", "button", "link", "menuitem", "tab", "badge", "image", "avatar"})
 
@@ -84,12 +86,15 @@ class Perception:
         tensor = torch.from_numpy(pixels.copy()).permute(2, 0, 1)
         seen = self._see(tensor)
         readings = self.reader.read(tensor, [line.box for line in seen.lines])
+        possible = seen.regions + _perhaps_icons(seen, readings)
+        seen = replace(seen, regions=without_doubles(self.details.refine(tensor, possible)))
         named = [r for r in seen.regions if _may_be_icon(r, readings)]
         concepts = dict(zip((id(r) for r in named), self.icons.read(tensor, [r.box for r in named]), strict=True))
         return _assemble(pixels, seen, readings, concepts)
 
     @torch.inference_mode()
     def _see(self, image: Tensor) -> _Seen:
+        """Lines, and the regions at which a second look is worth while."""
         height, width = image.shape[1:]
         lines: list[Line] = []
         regions: list[Region] = []
@@ -108,7 +113,7 @@ class Perception:
             for region in with_panels(find_regions(region_maps, width, tile_height, POSSIBLE), tile):
                 if low <= region.box.center[1] < high:
                     regions.append(replace(region, box=_shifted(region.box, top)))
-        return _Seen(lines, without_doubles(self.details.refine(image, regions)))
+        return _Seen(lines, regions)
 
 
 def with_panels(regions: list[Region], picture: Tensor) -> list[Region]:
@@ -120,7 +125,7 @@ def with_panels(regions: list[Region], picture: Tensor) -> list[Region]:
         if region.kind in _RECTANGLES and len(panels) and overlaps[index].max() >= SAME_PANEL:
             set_on[index] = replace(region, box=panels[int(overlaps[index].argmax())])
     fresh = [box for box, most in zip(panels, overlaps.max(axis=0, initial=0.0), strict=True) if most <= NEW_PANEL]
-    return set_on + [Region("card", box, PANEL, {}) for box in fresh]
+    return set_on + [Region("card", box, PANEL) for box in fresh]
 
 
 def _sides(boxes: list[Box]) -> Boxes:
@@ -129,6 +134,12 @@ def _sides(boxes: list[Box]) -> Boxes:
 
 def _shifted(box: Box, top: int) -> Box:
     return Box(box.left, box.top + top, box.right, box.bottom + top) if top else box
+
+
+def _perhaps_icons(seen: _Seen, readings: list[Reading]) -> list[Region]:
+    """Lines that read as one sign like an icon's, where the network saw none."""
+    signs = [line.box for line, reading in zip(seen.lines, readings, strict=True) if len(reading.text) == 1 and reading.text in _LIKE_ICONS]
+    return [Region("icon", box, PANEL) for box in signs if all(box.iou(region.box) < NEW_PANEL for region in seen.regions)]
 
 
 def _may_be_icon(region: Region, readings: list[Reading]) -> bool:
@@ -148,6 +159,7 @@ def _assemble(pixels: Pixels, seen: _Seen, readings: list[Reading], concepts: di
     for line, reading in zip(seen.lines, readings, strict=True):
         if not _is_text(line, reading, pictures):
             continue
+        reading = _without_chevron(reading)
         texts.append((line.box, reading))
         fill, ink, _ = painted(pixels, line.box)
         elements.append(
@@ -189,14 +201,25 @@ def _assemble(pixels: Pixels, seen: _Seen, readings: list[Reading], concepts: di
     return Screen(width, height, tuple(elements), words)
 
 
+def _without_chevron(reading: Reading) -> Reading:
+    """A line without the arrow at its end that opens a list, which reads like a letter."""
+    words = reading.words
+    if len(words) < 2 or words[-1].text not in _CHEVRONS:
+        return reading
+    return replace(reading, words=words[:-1], text=" ".join(word.text for word in words[:-1]))
+
+
 def _is_text(line: Line, reading: Reading, pictures: list[Box]) -> bool:
     """Whether a line was read, rather than an icon or a piece of a picture taken for letters."""
     sure = line.score * reading.confidence
+    if reading.text in _CHEVRONS:
+        return False
     if len(reading.text) > 2:
         return sure >= SURE_OF_TEXT
     if reading.text.isdigit() and reading.confidence >= 0.95:
         return sure >= SURE_OF_DIGIT
-    return sure >= SURE_OF_SIGN and not (sure < 0.9 and any(picture.holds(line.box, 0.5) for picture in pictures))
+    doubtful = sure < 0.9 or reading.text in _LIKE_ICONS
+    return sure >= SURE_OF_SIGN and not (doubtful and any(picture.holds(line.box, 0.5) for picture in pictures))
 
 
 def _text_in(box: Box, texts: list[tuple[Box, Reading]], pixels: Pixels) -> tuple[str, float, bool]:

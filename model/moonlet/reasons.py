@@ -20,7 +20,11 @@ _RELATION_WORDS = {
     "next-to": "next to", "under": "under", "before": "before", "after": "after", "between": "between",
     "with": "with", "of": "of",
 }  # fmt: skip
-_STATE_WORDS = {"checked": "ticked", "unchecked": "unticked", "struck": "crossed out", "unstruck": "not crossed out"}
+_STATE_WORDS = {
+    "checked": "ticked", "unchecked": "unticked", "struck": "crossed out", "unstruck": "not crossed out",
+    "signed-in": "signed in", "failed": "showing an error", "succeeded": "reporting success", "unread": "showing anything unread",
+    "ascending": "in ascending order", "descending": "in descending order",
+}  # fmt: skip
 _ORDINALS = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", -1: "last", -2: "second to last"}
 _LONGEST = 60
 

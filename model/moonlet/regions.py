@@ -11,7 +11,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from moonlet.screen import STATES, Box
+from moonlet.screen import Box
 from moonlet.vision import ELEMENT_KINDS, GROUPS, INNER_X, INNER_Y, REGION_SCALE, RegionMaps
 
 Floats = npt.NDArray[np.float32]
@@ -26,13 +26,13 @@ class Line:
 
 @dataclass(frozen=True)
 class Region:
-    """`kinds`: what it may be, this kind among them, with probabilities."""
+    """`kinds`: what it may be, this kind among them, with probabilities; `states` come with the second look."""
 
     kind: str
     box: Box
     score: float
-    states: dict[str, float]
     kinds: dict[str, float] = field(default_factory=dict)
+    states: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass
@@ -121,21 +121,19 @@ SEEN = 0.15  # probability from which a cell says that it is in an element
 
 @dataclass(frozen=True)
 class _Cells:
-    """The cells of one group that see something: `boxes` [n, 4], `sides` [4, n], `middles` [n, 2] in pixels; `chances` [kinds, n],
-    `states` [states, n]."""
+    """The cells of one group that see something: `boxes` [n, 4], `sides` [4, n], `middles` [n, 2] in pixels; `chances` [kinds, n]."""
 
     boxes: Floats
     sides: Floats
     middles: Floats
     chances: Floats
-    states: Floats
     step: int
 
 
 def find_regions(maps: RegionMaps, width: int, height: int, threshold: float = 0.3, limit: int = 250) -> list[Region]:
     """Elements of one image: cells that say the same box count together, the same thing seen twice is kept once."""
     found: list[Region] = []
-    for group, logits, side_map, state_map in zip(GROUPS, maps.heat, maps.sides, maps.states, strict=True):
+    for group, logits, side_map in zip(GROUPS, maps.heat, maps.sides, strict=True):
         heat = logits[0].float().sigmoid()
         rows, columns = (heat.amax(0) > SEEN).nonzero(as_tuple=True)
         step = group.stride * REGION_SCALE
@@ -143,8 +141,7 @@ def find_regions(maps: RegionMaps, width: int, height: int, threshold: float = 0
         sides = side_map[0].float()[:, rows, columns].clamp(-4, 6).exp().numpy() * step
         boxes = np.concatenate([middles - sides[:2].T, middles + sides[2:].T], 1)
         boxes = boxes.clip(0, [width, height, width, height]).astype(np.float32)
-        states = state_map[0].float()[:, rows, columns].sigmoid().numpy()
-        cells = _Cells(boxes, sides, middles, heat[:, rows, columns].numpy(), states, step)
+        cells = _Cells(boxes, sides, middles, heat[:, rows, columns].numpy(), step)
         found += [region for region in _clustered(cells, limit) if region.score > threshold]
     return without_doubles(found)
 
@@ -194,11 +191,9 @@ def _region(cells: _Cells, members: npt.NDArray[np.int64], box: Floats) -> Regio
     wide, high = (right - left) / cells.step, (bottom - top) / cells.step
     expected = max(1.0, 2 * INNER_X * wide) * max(1.0, 2 * INNER_Y * high)
     shares = chances.sum(1) / chances.sum()
-    said = (cells.states[:, members] * sure).sum(1) / sure.sum()
-    likely = {name: round(float(chance), 4) for name, chance in zip(STATES, said, strict=True) if chance > 0.02}
     kinds = {ELEMENT_KINDS[i]: float(shares[i]) for i in np.flatnonzero(shares > 0.04)}
     score = min(1.0, float(sure.sum()) / expected)
-    return Region(ELEMENT_KINDS[int(shares.argmax())], Box(left, top, right, bottom), score, likely, kinds)
+    return Region(ELEMENT_KINDS[int(shares.argmax())], Box(left, top, right, bottom), score, kinds)
 
 
 # Kinds that may share one box (a button that is an icon, a card that is a row). Any other pair is one thing seen twice.

@@ -13,6 +13,7 @@ from moonlet import relations
 from moonlet.geometry import reading_order
 
 if TYPE_CHECKING:
+    from moonlet.matcher import Matches
     from moonlet.structure import Scene
 
 _FRAMES = ("card", "dialog", "section", "alert", "chart", "table", "toast")
@@ -40,6 +41,40 @@ def stands(scene: Scene, relation: str, node: int, anchor: int, other: int = -1)
     if relation == "next-to":
         return min(1.0, 1.25 * float(relations.scores(scene, "next-to", anchor)[node]))
     return float(relations.scores(scene, relation, anchor)[node])
+
+
+_ENTRIES = ("row", "card", "menuitem", "tab", "alert", "button", "link")
+
+
+def belonging(scene: Scene, matches: Matches) -> float:
+    """Whether what a reference means belongs to its anchor, where it is told by that alone ("the badge of Inbox"), in [0, 1].
+
+    The nearest badge may be that of the next entry.
+    """
+    ref, node = matches.ref, matches.best
+    if ref.relation not in ("of", "in", "row-of") or ref.text or not matches.anchors or not matches.anchors[0]:
+        return 1.0
+    return max(
+        _belongs(scene, node, anchor, ref.relation) for anchor, p in matches.anchors[0] if p > 0.3 * max(q for _, q in matches.anchors[0])
+    )
+
+
+def _belongs(scene: Scene, node: int, anchor: int, relation: str) -> float:
+    if scene.same_thing(node, anchor) or scene.inside[node, anchor] or scene.inside[anchor, node]:
+        return 1.0
+    if any(scene.inside[node, place] for place, weight in relations.titled(scene, anchor) if weight >= 0.75 and place != anchor):
+        return 1.0
+    around = [int(i) for i in np.flatnonzero(scene.inside[anchor]) if scene.kinds[i] in _ENTRIES]
+    if scene.kinds[anchor] in _ENTRIES:
+        around.append(anchor)
+    if around:
+        entry = scene.boxes[min(around, key=lambda i: float(scene.areas[i]))]
+        x, y = (scene.boxes[node, 0] + scene.boxes[node, 2]) / 2, (scene.boxes[node, 1] + scene.boxes[node, 3]) / 2
+        level = entry[1] <= y <= entry[3]
+        return 1.0 if level and entry[0] - 60 <= x <= entry[2] + 60 else 0.15
+    first, second = scene.boxes[node], scene.boxes[anchor]
+    level = min(first[3], second[3]) - max(first[1], second[1]) > 0.3 * min(first[3] - first[1], second[3] - second[1])
+    return 1.0 if level or float(relations.scores(scene, relation, anchor)[node]) >= 0.7 else 0.4
 
 
 def _frame(scene: Scene, index: int) -> int:

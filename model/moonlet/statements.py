@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 
 from moonlet import reasons
 from moonlet.amounts import amounts, compare, number_of
+from moonlet.bars import ROLE_WORDS, role_likeness
 from moonlet.colors import best_name
-from moonlet.counting import counted
+from moonlet.concepts import names_a_picture
+from moonlet.counting import counted, is_share, share_counted
 from moonlet.expression import (
     And,
     Compared,
@@ -31,18 +33,23 @@ from moonlet.expression import (
     Shows,
     Statement,
 )
-from moonlet.extremes import compared, extreme
+from moonlet.extremes import compared, extreme, measured_in
+from moonlet.features import looks_like, tones
 from moonlet.matcher import Matcher, Matches, members
+from moonlet.pages import PAGE_STATES, SORTED_STATES, node_state, page_state, sorted_state
 from moonlet.properties import color_of, color_probability, state_probability
 from moonlet.readings import MISSPELT, Reading, agreement, readings
-from moonlet.standing import stands
+from moonlet.relaxing import frames_dropped, plainer, says_its_kind
+from moonlet.standing import belonging, stands
 
 if TYPE_CHECKING:
     from moonlet.structure import Scene
 
 JudgeFunction = Callable[[str], float]
 _TOP = 4
+_UNKNOWN, _UNKNOWN_OF_KIND = 0.3, 0.6  # of the belief that something is missing is left where its words say nothing to the eyes
 _PASSING = ("dialog", "toast", "alert")  # come and go
+_PICTURED = ("any", "icon", "button", "link", "menuitem", "tab")  # whose look is that of an icon
 _SAYING = ("text", "block", "heading")
 _CONTAINS_NOTHING = ("menuitem", "link", "button", "tab", "icon", "badge")
 _ENOUGH = 0.04  # probability from which a node is worth executing over
@@ -84,7 +91,9 @@ class Statements:
                 return self._exists(ref)
             case Missing(ref):
                 belief = self._exists(ref)
-                return replace(belief, true=belief.false, false=belief.true)
+                # Who does not know what is meant can't say that it is not there.
+                known = 1.0 if self._is_known(ref) or belief.true >= 0.5 else _UNKNOWN if ref.kind == "any" else _UNKNOWN_OF_KIND
+                return replace(belief, true=belief.false * known, false=belief.true)
             case Counted(ref, comparison, number):
                 return self._counted(ref, comparison, number)
             case HasState(ref, state):
@@ -96,9 +105,9 @@ class Statements:
             case Relates(ref, relation, other, other2):
                 return self._relates(ref, relation, other, other2)
             case Extreme(ref, which, by):
-                return self._asked(ref, *extreme(self.scene, self.matcher, ref, which, by))
+                return self._asked(ref, *extreme(self.scene, self.matcher, ref, which, by, measured_in(self.sentence)))
             case Compared(ref, comparison, other):
-                return self._asked(ref, *compared(self.scene, self.matcher, ref, comparison, other))
+                return self._asked(ref, *compared(self.scene, self.matcher, ref, comparison, other, measured_in(self.sentence)))
             case Not(inner):
                 belief = self.believe(inner)
                 return replace(belief, true=belief.false, false=belief.true, operator="")
@@ -111,9 +120,11 @@ class Statements:
     # ---- operators ------------------------------------------------------------------------------
 
     def _exists(self, ref: Ref) -> Belief:
-        matches = self.matcher.resolve(self.scene, ref)
-        found = matches.found * self._to_the_letter(ref)
+        matches = self._as_said(ref)
         best = matches.best
+        found = matches.found * self._to_the_letter(ref)
+        if best >= 0:
+            found *= belonging(self.scene, matches) * self._looks_so(ref, best)
         if found < 0.5 and len(ref.text) > 2 and replace(ref, kind="any", text="") == Ref() and ref.kind in ("any", "text", "value"):
             agreed, line = self._said(ref.text)  # words in a longer line
             if agreed >= 0.9:
@@ -122,6 +133,29 @@ class Statements:
             return Belief(found, 1 - found, f"{reasons.node_phrase(self.scene, best)} is shown", (best,))
         nearest = self._nearest(matches)
         return Belief(found, 1 - found, reasons.not_found(self.scene, ref, nearest), (), tuple(nearest))
+
+    def _as_said(self, ref: Ref) -> Matches:
+        """What is there of a reference, or would be missing: no word of it may be left out but frames that have no name."""
+        matches = self.matcher.exactly(self.scene, ref)
+        for lesser in (plainer(ref), frames_dropped(ref)):
+            if matches.found < 0.5 and lesser is not None:
+                other = self.matcher.exactly(self.scene, lesser)
+                matches = other if other.found >= 0.6 else matches
+        return matches
+
+    def _is_known(self, ref: Ref) -> bool:
+        """Whether the words for a look are ones that something could be recognised by."""
+        if not ref.look or ref.text or says_its_kind(ref.look) or names_a_picture(ref.look) or tones(self.scene, ref.look) is not None:
+            return True
+        return any(role_likeness(role, ref.look) >= 0.7 for role in ROLE_WORDS)
+
+    def _looks_so(self, ref: Ref, index: int) -> float:
+        """Little, where nothing of a thing looks or reads as asked: it then was only the nearest at that place."""
+        if not ref.look or ref.text or ref.kind not in _PICTURED or not names_a_picture(ref.look):
+            return 1.0
+        alike = [i for i in range(len(self.scene.nodes)) if i == index or self.scene.same_thing(i, index)]
+        seen = looks_like(self.scene, ref.look)
+        return 1.0 if max(float(seen[i]) for i in alike) >= 0.4 else 0.25
 
     def _to_the_letter(self, ref: Ref) -> float:
         """How far the words of a reference are on the page as they are written, not only nearly, in [0, 1].
@@ -165,10 +199,14 @@ class Statements:
         if ref.kind in _PASSING and state in ("expanded", "collapsed"):
             belief = self._exists(ref)  # one that is shown is open
             return belief if state == "expanded" else replace(belief, true=belief.false, false=belief.true)
+        whole = ref.kind in ("page", "any") and not (ref.text or ref.look or ref.anchor)
+        if whole and state in (*PAGE_STATES, "empty"):
+            return self._page_state(ref, state)
         carrier: dict[int, int] = {}
 
         def judged(i: int) -> float:
-            probability, by = state_probability(self.scene, i, state)
+            tell = sorted_state if state in SORTED_STATES else node_state if state in PAGE_STATES else state_probability
+            probability, by = tell(self.scene, i, state)
             carrier[i] = by if by >= 0 else i
             return probability
 
@@ -179,6 +217,12 @@ class Statements:
         holds = "is" if probability >= 0.5 else "is not"
         reason = f"{reasons.node_phrase(self.scene, best)} {holds} {reasons.state_word(state)}"
         return Belief(true, false, reason, (carrier[best],))
+
+    def _page_state(self, ref: Ref, state: str) -> Belief:
+        probability, node = page_state(self.scene, state)
+        holds = "is" if probability >= 0.5 else "is not"
+        sign = f": {reasons.node_phrase(self.scene, node)}" if node >= 0 else ""
+        return Belief(probability, 1 - probability, f"the page {holds} {reasons.state_word(state)}{sign}", (node,) if node >= 0 else ())
 
     def _has_color(self, ref: Ref, color: str) -> Belief:
         true, false, matches, judgements = self._over(ref, lambda i: color_probability(self.scene, i, color))
@@ -228,19 +272,30 @@ class Statements:
         return Belief(true, false, f"{name} reads {reasons.quote(first.text)}, expected {reasons.quote(text)}", (first.node,))
 
     def _counted(self, ref: Ref, comparison: str, number: str) -> Belief:
+        if is_share(number):
+            return self._share(ref, number)
         wanted = number_of(number)
         if wanted is None:
             parsed = amounts(number)
             wanted = int(parsed[0].value) if parsed else None
         if wanted is None:
-            return Belief(0.3, 0.4, f"{reasons.quote(number)} is no number")
+            return Belief(0.1, 0.5, f"{reasons.quote(number)} is no number")
         counts, group, sure = counted(self.scene, self.matcher, ref)
         true = sure * sum(p for n, p in enumerate(counts) if compare(n, comparison, wanted))
-        false = sure - true
+        false = max(0.0, sure - true)
         seen = reasons.plural(len(group), _noun(ref))
         where = f" {reasons.relation_words(ref.relation)} {reasons.ref_phrase(ref.anchor)}" if ref.anchor and ref.relation else ""
         right = compare(len(group), comparison, wanted)
         return Belief(true, false, f"{seen}{where}" + ("" if right else f", expected {number}"), tuple(group))
+
+    def _share(self, ref: Ref, number: str) -> Belief:
+        shared = share_counted(self.scene, self.matcher, ref, number)
+        if shared is None:
+            return Belief(0.1, 0.5, f"{reasons.quote(number)} says nothing that can be counted here")
+        true, whole, held = shared
+        if not whole:
+            return self._absent(ref, self.matcher.resolve(self.scene, ref), 0.0, 0.4)
+        return Belief(true, 1 - true, f"{len(held)} of {reasons.plural(len(whole), _noun(ref))}, expected {number}", tuple(held))
 
     def _holding(self, text: str) -> Callable[[int], float]:
         """What may hold a text: a menu entry "Cart" holds nothing but its own word, a heading "Your cart" what stands under it."""

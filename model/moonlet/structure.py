@@ -18,7 +18,6 @@ from numpy.typing import NDArray
 
 from moonlet.bars import roles, run_role
 from moonlet.blocks import paragraphs
-from moonlet.expression import Ref
 from moonlet.geometry import Boxes, reading_ranks, share_matrix, to_box
 from moonlet.highlight import highlights
 from moonlet.kinds import NODE_KINDS
@@ -83,7 +82,7 @@ class Scene:
             self.nodes.append(Node(len(self.nodes), element.kind, box, element.text, element))
         self.tables: list[Table] = []
         self.relation_cache: dict[tuple[str, int, int], NDArray[np.float32]] = {}
-        self.match_cache: dict[tuple[int, Ref], object] = {}
+        self.match_cache: dict[tuple[object, ...], object] = {}
         self.lists: list[tuple[int, ...]] = []  # members of lists of equal things, in order
         self._measure()
         self._own()

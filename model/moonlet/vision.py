@@ -16,7 +16,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from moonlet.screen import KINDS, STATES
+from moonlet.screen import KINDS
 
 ELEMENT_KINDS = tuple(kind for kind in KINDS if kind != "text")
 SIZE_MULTIPLE = 32
@@ -117,30 +117,28 @@ class Block(nn.Module):
 
 
 class GroupHead(nn.Module):
-    """Maps of one group: where elements are, by kind; distances to the four sides; states."""
+    """Maps of one group: where elements are, by kind; distances to the four sides."""
 
     def __init__(self, width: int) -> None:
         super().__init__()
         self.body = ConvNorm(width, width)
         self.heat = nn.Conv2d(width, len(ELEMENT_KINDS), 1)
         self.sides = nn.Conv2d(width, 4, 1)
-        self.states = nn.Conv2d(width, len(STATES), 1)
         nn.init.constant_(self.heat.bias, -3.5)  # type: ignore[arg-type]
 
-    def forward(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
         x = self.body(x)
-        return self.heat(x), self.sides(x), self.states(x)
+        return self.heat(x), self.sides(x)
 
 
 @dataclass(frozen=True)
 class RegionMaps:
     """For each group: `heat` [n, kinds, h, w] logits of "this cell lies well inside of an element", `sides` [n, 4, h, w] log of the
-    distances to left, top, right, bottom in strides, `states` [n, states, h, w] logits.
+    distances to left, top, right, bottom in strides.
     """
 
     heat: tuple[Tensor, ...]
     sides: tuple[Tensor, ...]
-    states: tuple[Tensor, ...]
 
 
 class Encoder(nn.Module):
@@ -211,8 +209,8 @@ class RegionNet(Encoder):
         p4, p8 = super().forward(image)
         levels = {4: p4, 8: p8}
         outputs = [head(levels[group.stride]) for head, group in zip(self.groups, GROUPS, strict=True)]
-        heat, sides, states = zip(*outputs, strict=True)
-        return RegionMaps(heat, sides, states)
+        heat, sides = zip(*outputs, strict=True)
+        return RegionMaps(heat, sides)
 
 
 def _twice(x: Tensor) -> Tensor:

@@ -100,7 +100,7 @@ def worth(path: Path) -> float:
 
 
 def losses_of(maps: RegionMaps, targets: RegionTargets) -> dict[str, Tensor]:
-    """Parts of the loss for one page; their sum is minimised. States are left to `train.details`."""
+    """Parts of the loss for one page; their sum is minimised."""
     heat_loss = side_loss = torch.zeros(())
     for group in range(len(maps.heat)):
         wanted, logits = targets.heat[group], maps.heat[group][0].float()
@@ -162,10 +162,11 @@ def main() -> None:
     parser.add_argument("--data", type=Path, nargs="+", required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--minutes", type=float, default=Config.minutes)
+    parser.add_argument("--rate", type=float, default=Config.learning_rate, help="the highest learning rate (default: %(default)s)")
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
-    train(args.data, args.out, Config(minutes=args.minutes))
+    train(args.data, args.out, Config(minutes=args.minutes, learning_rate=args.rate))
 
 
 if __name__ == "__main__":

@@ -9,23 +9,20 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from moonlet.screen import STATES
 from moonlet.vision import ELEMENT_KINDS, GROUPS, INNER_X, INNER_Y, REACH_PX, REGION_SCALE, group_of
 
 _KIND = {kind: index for index, kind in enumerate(ELEMENT_KINDS)}
-_STATE = {state: index for index, state in enumerate(STATES)}
 
 
 @dataclass(frozen=True)
 class RegionTargets:
     """Of one halved page, for each group: `heat` [kinds, h, w], 1 inside of elements, where `asked` [kinds, h, w] says that
-    it counts; `sides` [4, h, w] log strides with `weight` [h, w]; `states` [states, h, w]."""
+    it counts; `sides` [4, h, w] log strides with `weight` [h, w]."""
 
     heat: list[Tensor]
     asked: list[Tensor]
     sides: list[Tensor]
     weight: list[Tensor]
-    states: list[Tensor]
 
 
 def _clipped(box: list[float], left: float, top: float, width: float, height: float) -> tuple[float, float, float, float] | None:
@@ -51,16 +48,15 @@ def region_targets(sample: dict[str, Any], width: int, height: int) -> RegionTar
     asked = [torch.ones(len(ELEMENT_KINDS), *shape) for shape in shapes]
     sides = [torch.zeros(4, *shape) for shape in shapes]
     weight = [torch.zeros(*shape) for shape in shapes]
-    states = [torch.zeros(len(STATES), *shape) for shape in shapes]
     # The big first: where elements overlap the smaller one is drawn last and has the cell.
     for element in sorted(sample["elements"], key=lambda e: -(e["box"][2] - e["box"][0]) * (e["box"][3] - e["box"][1])):
         box = _clipped([side / REGION_SCALE for side in element["box"]], 0, 0, width, height)
         if box is None or element["kind"] not in _KIND:
             continue
         group = group_of(element["kind"], element["box"][2] - element["box"][0], element["box"][3] - element["box"][1])
-        maps = (heat[group], asked[group], sides[group], weight[group], states[group])
-        _draw_element(*maps, _KIND[element["kind"]], element["states"], box, GROUPS[group].stride)
-    return RegionTargets(heat, asked, sides, weight, states)
+        maps = (heat[group], asked[group], sides[group], weight[group])
+        _draw_element(*maps, _KIND[element["kind"]], box, GROUPS[group].stride)
+    return RegionTargets(heat, asked, sides, weight)
 
 
 def _draw_line(text: Tensor, line: dict[str, Any], whole: list[float], left: float, top: float, width: int, height: int) -> None:
@@ -99,9 +95,7 @@ def _draw_element(
     asked: Tensor,
     sides: Tensor,
     weight: Tensor,
-    states: Tensor,
     kind: int,
-    names: list[str],
     box: tuple[float, float, float, float],
     stride: int,
 ) -> None:
@@ -126,11 +120,6 @@ def _draw_element(
     across = [(cx - x_left)[None], (cy - y_top)[:, None], (x_right - cx)[None], (y_bottom - cy)[:, None]]
     sides[inner] = torch.stack([distance.expand(size) for distance in across]).clamp(min=0.1).log()
     weight[inner[1:]] = (size[0] * size[1]) ** -0.65  # a row has hundreds of cells, an icon four
-    flags = torch.zeros(len(STATES))
-    for name in names:
-        if name in _STATE:
-            flags[_STATE[name]] = 1.0
-    states[inner] = flags[:, None, None]
 
 
 def _span(low: float, high: float, share: float, limit: int) -> tuple[int, int]:

@@ -62,7 +62,7 @@ class Says(DetailNet):
 
 
 def test_a_second_look_corrects_kind_and_state() -> None:
-    region = Region("icon", Box(10, 10, 30, 30), 0.8, {}, {"icon": 0.6, "checkbox": 0.3})
+    region = Region("icon", Box(10, 10, 30, 30), 0.8, {"icon": 0.6, "checkbox": 0.3})
     (refined,) = Details(Says(ELEMENT_KINDS.index("checkbox"))).refine(page_with(region.box), [region])
     assert refined.kind == "checkbox"
     assert refined.states["checked"] > 0.9
@@ -70,6 +70,6 @@ def test_a_second_look_corrects_kind_and_state() -> None:
 
 
 def test_what_is_nothing_at_a_second_look_is_dropped() -> None:
-    region = Region("button", Box(10, 10, 60, 30), 0.8, {}, {"button": 1.0})
+    region = Region("button", Box(10, 10, 60, 30), 0.8, {"button": 1.0})
     assert Details(Says(len(ELEMENT_KINDS))).refine(page_with(region.box), [region]) == []
     assert Details(Says(0)).refine(page_with(region.box), []) == []

@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from moonlet.regions import find_lines, find_regions
-from moonlet.screen import STATES, Box
+from moonlet.screen import Box
 from moonlet.vision import ELEMENT_KINDS, GROUPS, LineNet, RegionMaps, RegionNet, group_of, prepare
 from train.vision_targets import region_targets
 
@@ -22,7 +22,6 @@ def empty_regions(height: int = 64, width: int = 128) -> RegionMaps:
     return RegionMaps(
         tuple(torch.full((1, len(ELEMENT_KINDS), *shape), -10.0) for shape in shapes),
         tuple(torch.zeros(1, 4, *shape) for shape in shapes),
-        tuple(torch.full((1, len(STATES), *shape), -10.0) for shape in shapes),
     )
 
 
@@ -48,22 +47,20 @@ def test_an_empty_map_has_no_lines_and_no_elements() -> None:
     assert find_regions(empty_regions(), 256, 128) == []
 
 
-def test_cells_that_agree_become_an_element_with_its_box_and_states() -> None:
+def test_cells_that_agree_become_an_element_with_its_box() -> None:
     maps = empty_regions()
     group = 1
-    button, disabled = ELEMENT_KINDS.index("button"), STATES.index("disabled")
+    button = ELEMENT_KINDS.index("button")
     maps.heat[group][0, button, 7:10, 9:12] = 5.0
     for row in range(7, 10):
         for column in range(9, 12):
             sides = torch.tensor([column + 0.5 - 8, row + 0.5 - 6, 13 - column - 0.5, 11 - row - 0.5])
             maps.sides[group][0, :, row, column] = sides.log()
-    maps.states[group][0, disabled, 7:10, 9:12] = 5.0
     (found,) = find_regions(maps, 256, 128)
     step = GROUPS[group].stride * 2  # the network looks at half the size
     assert found.kind == "button"
     assert (found.box.left, found.box.right) == pytest.approx((8 * step, 13 * step))
     assert (found.box.top, found.box.bottom) == pytest.approx((6 * step, 11 * step))
-    assert found.states["disabled"] > 0.9
 
 
 def test_the_same_element_seen_as_two_kinds_is_kept_once() -> None:
@@ -84,15 +81,13 @@ ELEMENTS = (
 )
 
 
-def maps_of_truth(elements: tuple[tuple[str, tuple[int, ...]], ...], checked: bool = False) -> RegionMaps:
+def maps_of_truth(elements: tuple[tuple[str, tuple[int, ...]], ...]) -> RegionMaps:
     """The maps that a perfect network would draw."""
-    states = ["checked"] if checked else []
-    sample = {"elements": [{"kind": kind, "box": list(box), "states": states} for kind, box in elements]}
+    sample = {"elements": [{"kind": kind, "box": list(box)} for kind, box in elements]}
     truth = region_targets(sample, 416, 320)
     return RegionMaps(
         tuple(16 * heat[None] - 8 for heat in truth.heat),
         tuple(sides[None] for sides in truth.sides),
-        tuple(16 * said[None] - 8 for said in truth.states),
     )
 
 
@@ -103,11 +98,6 @@ def test_what_training_draws_is_found_again_to_the_pixel() -> None:
         best = max((r for r in found if r.kind == kind), key=lambda r: r.box.iou(Box(left, top, right, bottom)))
         assert (best.box.left, best.box.top, best.box.right, best.box.bottom) == pytest.approx((left, top, right, bottom), abs=1.5)
         assert best.score > 0.5
-
-
-def test_states_of_an_element_come_from_its_cells() -> None:
-    (box,) = find_regions(maps_of_truth((("checkbox", (100, 100, 118, 118)),), checked=True), 832, 640)
-    assert box.states["checked"] > 0.9
 
 
 def test_cells_that_see_little_of_an_element_make_it_doubtful() -> None:

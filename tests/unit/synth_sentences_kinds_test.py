@@ -189,7 +189,7 @@ def test_judgements_follow_from_the_facts() -> None:
 def test_the_situation_is_that_of_the_page() -> None:
     said: dict[str, set[bool | None]] = {}
     for item in made(situation, sample(), 3000):
-        said.setdefault(item.frame.removeprefix("Judge: "), set()).add(item.holds)
+        said.setdefault(item.frame.partition(": ")[2], set()).add(item.holds)
     assert said["the visitor is known to the site"] == {True}
     assert said["somebody manages data here"] == {True}
     assert said["the page brings bad news"] == {True}

@@ -61,10 +61,11 @@ class Natural:
 
 @cache
 def naturals(path: Path = FILE) -> tuple[Natural, ...]:
-    return tuple(_natural(json.loads(line)) for line in path.read_text("utf-8").splitlines())
+    return tuple(natural_of(json.loads(line)) for line in path.read_text("utf-8").splitlines())
 
 
-def _natural(raw: dict[str, Any]) -> Natural:
+def natural_of(raw: dict[str, Any]) -> Natural:
+    """A line of the file."""
     written = read_expression(raw["expr"]) if raw.get("expr") else Judge() if raw["task"] == "check" else None
     return Natural(
         raw["page"], raw["task"], raw["kind"], raw["text"], written, frozenset(raw.get("shown", ())),
@@ -220,4 +221,4 @@ def _renamed(node: Any, table: dict[str, str]) -> Any:
     return replace(node, **changes) if changes else node
 
 
-__all__ = ["FILE", "Natural", "about", "items_about", "naturals", "prepared", "read_expression", "shown_texts"]
+__all__ = ["FILE", "Natural", "about", "items_about", "natural_of", "naturals", "prepared", "read_expression", "shown_texts"]

@@ -421,7 +421,7 @@ does it say {R} anywhere?
 is {R} mentioned?
 """)
 
-# all of a kind have a state: none has the opposite
+# all of a kind have a state, or none has the opposite (by which they are filed)
 EVERY: dict[str, tuple[str, ...]] = {
     "unchecked": frames("""
         all {R.many} are ticked

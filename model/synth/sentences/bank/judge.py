@@ -405,15 +405,6 @@ some cards have no {T.bare}
 not all cards have {T.a}
 there is a card without {T.a}
 """)
-CLAIMS["only_checked"] = frames("""
-only {K} is ticked
-only {K} is checked
-{K} is the only one that is ticked
-nothing but {K} is checked
-no other box than {K} is ticked
-of all options only {K} is checked
-{K} alone is ticked
-""")
 # genre -> what kind of page it is
 GENRES: dict[str, tuple[str, ...]] = {
     "sign-in": frames("""

@@ -365,31 +365,34 @@ money plays no part on this page
 
 # {K} the name of the only one
 CLAIMS["only_disabled"] = frames("""
-    nothing but {K} is disabled
-    only {K} is disabled
-    {K} alone is greyed out
-    {K} is the only thing that cannot be used
-    everything but {K} can be used
-    apart from {K}, nothing is disabled
-    all controls except {K} are usable
-    no control other than {K} is blocked
+    {O} {K} is disabled
+    {O} {K} is greyed out
+    {O} {K} should be disabled
+    {K} is the {O} thing that is disabled
+    {K} is the {O} one that is greyed out
+    of all controls {O} {K} is disabled
 """)
 CLAIMS["only_invalid"] = frames("""
-    nothing but {K} is wrong
-    only {K} is marked as wrong
-    {K} alone is rejected
-    {K} is the only entry with a mistake
-    everything but {K} is entered correctly
-    apart from {K}, all entries are in order
-    no entry other than {K} is faulty
-    the mistake is in {K} and nowhere else
+    {O} {K} is marked as invalid
+    {O} {K} is invalid
+    {O} {K} has an error
+    {K} is the {O} field with an error
+    {K} is the {O} one that is invalid
 """)
 CLAIMS["only_filled"] = frames("""
-    nothing but {K} is filled in
-    only {K} has been filled in
-    {K} alone has a value
-    apart from {K}, nothing has been entered
-    everything but {K} is still blank
-    no field other than {K} holds anything
-    {K} is all that has been entered
+    {O} {K} is filled in
+    {O} {K} has been filled in
+    {K} is the {O} field that is filled
+    {O} {K} has a value
+    {K} is the {O} one that is not empty
+""")
+CLAIMS["only_checked"] = frames("""
+    {O} {K} is ticked
+    {O} {K} is checked
+    {O} {K} should be ticked
+    {O} {K} is switched on
+    {K} is the {O} one that is ticked
+    {K} is the {O} box that is checked
+    {K} is the {O} ticked option
+    of all options {O} {K} is checked
 """)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from moonlet.expression import Exists, Missing, Ref
+import re
+
+from moonlet.expression import Counted, Exists, Missing, Ref
 from synth.sentences import oracle
 from synth.sentences.bank import concepts, exist
 from synth.sentences.bank import kinds as words
@@ -256,13 +258,18 @@ def every(scene: Scene) -> Item | None:
         return None
     one, many = scene.namer.noun(kind)
     frame = scene.frame(exist.EVERY[bank])
-    nodes = everyone if holds else [node for node in everyone if oracle.has_state(node, state)]
+    slots: dict[str, object] = {"R": scene.phrase(one, many)}
+    said = _EVERYTHING.match(frame)
+    if said is None:
+        nodes = everyone if holds else [node for node in everyone if oracle.has_state(node, state)]
+        return scene.statement(frame, slots, Missing(Ref(kind=kind, state=state)), operator="Missing", holds=holds, nodes=nodes, bare=True)
+    word = scene.draft.word("both" if said.group() == "all" and len(everyone) == 2 and scene.chance(0.5) else said.group())
+    share = Counted(Ref(kind=kind, state=_OPPOSITE[state]), "=", word)
     return scene.statement(
-        frame,
-        {"R": scene.phrase(one, many)},
-        Missing(Ref(kind=kind, state=state)),
-        operator="Missing",
-        holds=holds,
-        nodes=nodes,
-        bare=True,
+        "{N}" + frame[said.end() :], {**slots, "N": word}, share, operator="Counted", holds=holds, nodes=everyone, bare=True
     )
+
+
+_EVERYTHING = re.compile(r"all|every|each")
+_OPPOSITE = {"unchecked": "checked", "checked": "unchecked", "enabled": "disabled", "disabled": "enabled", "empty": "filled",
+             "filled": "empty", "invalid": "valid"}  # fmt: skip

@@ -1,10 +1,11 @@
-"""Judge: statements about the page that no operator covers, where the page's facts know the truth."""
+"""How the page as a whole stands, and what no operator covers (`Judge`), where the page's facts know the truth."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping
 
-from moonlet.expression import Judge
+from moonlet.expression import And, Counted, Exists, HasState, Judge, Not, Ref, Statement
 from synth.sentences import oracle
 from synth.sentences.bank import judge as bank
 from synth.sentences.item import Item
@@ -14,6 +15,32 @@ from synth.sentences.make.show import column_name, short
 from synth.sentences.page import FIELDS, MONEY, Node, norm
 
 Fact = tuple[str, bool, list[Node], dict[str, str]]
+
+# Facts that an operator says: which state of the page it is.
+_PAGE_STATES = {
+    "signed_in": "signed-in", "error": "failed", "success": "succeeded", "empty": "empty", "cart_empty": "empty",
+    "nothing_here": "empty", "loading": "loading", "unread": "unread",
+}  # fmt: skip
+_ORDERED = {"sorted_up": "ascending", "sorted_down": "descending", "alphabetical": "ascending"}
+_DIRECTION = re.compile(r"ascend|increas|go up|lowest to|descend|decreas|go down|highest|high to low|alphabet|A to Z")
+
+
+def said_as(key: str, frame: str, slots: Mapping[str, object], deny: bool) -> Statement:
+    """The statement that a fact in words of the banks makes; `Judge` where no operator covers it."""
+    said: Statement
+    if key in _PAGE_STATES:
+        said = HasState(Ref(kind="page"), _PAGE_STATES[key])
+    elif key in _ORDERED:
+        state = _ORDERED[key] if _DIRECTION.search(frame) else "sorted"
+        said = HasState(Ref(kind="column", text=str(slots["c"])), state)
+    elif key == "blocked":
+        said = Exists(Ref(kind="dialog"))
+    elif key.startswith("only_"):
+        alone = HasState(Ref(text=str(slots["k"])), key.removeprefix("only_"))
+        said = And(alone, Counted(Ref(state=key.removeprefix("only_")), "=", str(slots["O"])))
+    else:
+        return Judge()
+    return Not(said) if deny else said
 
 
 def _page_facts(scene: Scene) -> Iterator[Fact]:
@@ -106,15 +133,7 @@ def _each(scene: Scene, key: str, homes: list[Node]) -> Iterator[Fact]:
     yield key, len(names[chosen]) == len(homes), homes, {"kind": chosen[0], "T": chosen[1]}
 
 
-def _only(scene: Scene) -> Iterator[Fact]:
-    boxes = [node for node in scene.page.by_kind["checkbox"] if node.label]
-    ticked = [node for node in boxes if "checked" in node.states]
-    if len(boxes) >= 3 and ticked:
-        node = scene.any(boxes)
-        yield "only_checked", ticked == [node], ticked, {"K": node.label.rstrip(" *:")}
-
-
-SOURCES: tuple[Callable[[Scene], Iterator[Fact]], ...] = (_page_facts, _page_facts, _seen_facts, _rows, _rows, _only)
+SOURCES: tuple[Callable[[Scene], Iterator[Fact]], ...] = (_page_facts, _page_facts, _seen_facts, _rows, _rows)
 
 
 def make(scene: Scene) -> Item | None:
@@ -127,7 +146,7 @@ def make(scene: Scene) -> Item | None:
     key, truth, nodes, values = fact
     slots: dict[str, object] = {}
     if "C" in values:
-        slots["C"] = column_name(scene, values["C"])[0]
+        slots["C"], slots["c"] = column_name(scene, values["C"])
     if "V" in values:
         slots["V"] = scene.draft.value(values["V"])[0]
     if "K" in values:
@@ -138,7 +157,12 @@ def make(scene: Scene) -> Item | None:
         slots["T"] = scene.phrase(shown + one, shown + many)
     deny = key in bank.DENIALS and scene.chance(0.42)
     frame = scene.frame((bank.DENIALS if deny else bank.CLAIMS)[key])
-    return scene.statement(frame, slots, Judge(), operator="Judge", holds=truth != deny, nodes=nodes)
+    said = said_as(key, frame, slots, deny)
+    return scene.statement(frame, slots, said, operator=operator_of(said), holds=truth != deny, nodes=nodes)
+
+
+def operator_of(said: Statement) -> str:
+    return type(said.inner if isinstance(said, Not) else said).__name__
 
 
 # genres that could be taken for one another: neither is used as the other's false claim

@@ -10,7 +10,7 @@ from synth.sentences.bank import pages
 from synth.sentences.bank import situation as bank
 from synth.sentences.item import Item
 from synth.sentences.make.current import choices
-from synth.sentences.make.judge import Fact
+from synth.sentences.make.judge import Fact, operator_of, said_as
 from synth.sentences.make.scene import Scene
 from synth.sentences.make.show import column_name, short
 from synth.sentences.page import CONTROLS, FIELDS, MONEY, Page, norm
@@ -132,6 +132,7 @@ def _only(page: Page) -> Iterator[Fact]:
         ("only_disabled", controls, "disabled"),
         ("only_invalid", fields, "invalid"),
         ("only_filled", fields, "filled"),
+        ("only_checked", controls, "checked"),
     ):
         those = [node for node in pool if oracle.has_state(node, state)]
         anywhere = [node for node in page.nodes[: page.base] if oracle.has_state(node, state)]
@@ -182,8 +183,12 @@ def make(scene: Scene) -> Item | None:
     deny = truth != want  # so that what is rare on pages is claimed as often as what is common
     if deny and scene.chance(0.25):
         deny = False
-    slots = {"C": column_name(scene, values["C"])[0]} if "C" in values else {}
+    slots: dict[str, object] = {}
+    if "C" in values:
+        slots["C"], slots["c"] = column_name(scene, values["C"])
     if "K" in values:
-        slots["K"] = scene.draft.name(values["K"])[0]
+        slots["K"], slots["k"] = scene.draft.name(values["K"])
+        slots["O"] = scene.draft.word("only")
     frame = scene.frame((bank.DENIALS if deny else bank.CLAIMS)[key])
-    return scene.statement(frame, slots, Judge(), operator="Judge", holds=truth != deny, nodes=nodes)
+    said = said_as(key, frame, slots, deny)
+    return scene.statement(frame, slots, said, operator=operator_of(said), holds=truth != deny, nodes=nodes)

@@ -1,0 +1,52 @@
+"""What sort of answer a question wants, by its words: an amount of money, a date, a person, an address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from moonlet.amounts import amounts
+
+Fits = Callable[[str], bool]
+
+_PERSON = re.compile(r"^(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?[^\W\d_][\w'’.-]*(?: (?:de|la|van|von|da|del|bin|al|[^\W\d_][\w'’.-]*)){1,3}$")
+_DAY = re.compile(r"(?i)\b(mon|tues?|wednes|thurs?|fri|satur|sun)(day)?\b|\b(today|yesterday|tomorrow|ago)\b")
+
+
+def _unit(*units: str) -> Fits:
+    return lambda text: any(amount.unit in units for amount in amounts(text))
+
+
+def _money(text: str) -> bool:
+    return any(amount.unit and amount.unit in "$€£¥₹₽₩" for amount in amounts(text)) or bool(
+        re.search(r"\b(USD|EUR|GBP|CHF|kr|zł|US\$)", text)
+    )
+
+
+def _dated(text: str) -> bool:
+    return any(amount.unit in ("date", "time", "ago") for amount in amounts(text)) or bool(_DAY.search(text))
+
+
+def fits_a_person(text: str) -> bool:
+    words = text.split()
+    return bool(_PERSON.match(text)) and sum(word[:1].isupper() for word in words) >= 2
+
+
+_SORTS: tuple[tuple[re.Pattern[str], Fits], ...] = tuple(
+    (re.compile(rf"(?i){words}"), fits)
+    for words, fits in (
+        (r"\be-?mail|mail addr", lambda text: "@" in text),
+        (r"\b(phone|telephone)\b", lambda text: sum(sign.isdigit() for sign in text) >= 6),
+        (r"\bhow much|\b(price|costs?|total|balance|fee|sum to pay)\b", _money),
+        (r"\bhow long\b|\bduration\b", _unit("time", "seconds")),
+        (r"\bwhen\b|\bwhat (time|day|date)\b|\bwhich (day|date)\b|\bdate\b", _dated),
+        (r"\bpercent|\bshare\b|\brate\b|\buptime\b", lambda text: "%" in text),
+        (r"\bhow (many|old|big|large|far)\b|\bnumber of\b", lambda text: any(sign.isdigit() for sign in text)),
+        (r"^who(m|se)?\b|\bby whom\b|\bwhich (user|person|member)\b", fits_a_person),
+    )
+)
+
+
+def sort_of(question: str) -> Fits | None:
+    """Whether a text is of the sort that a question asks for; None where its words do not tell."""
+    return next((fits for words, fits in _SORTS if words.search(question)), None)
