@@ -52,6 +52,7 @@ _PASSING = ("dialog", "toast", "alert")  # come and go
 _PICTURED = ("any", "icon", "button", "link", "menuitem", "tab")  # whose look is that of an icon
 _SAYING = ("text", "block", "heading")
 _CONTAINS_NOTHING = ("menuitem", "link", "button", "tab", "icon", "badge")
+_SILENT = ("button", "icon", "link", "image")  # where nothing is written on them
 _ENOUGH = 0.04  # probability from which a node is worth executing over
 
 
@@ -250,7 +251,7 @@ class Statements:
             said[i] = (best[0], best[1], first)
             return best[0]
 
-        true, false, matches, judgements = self._over(ref, judged, None if exact else self._holding(text))
+        true, false, matches, judgements = self._over(ref, judged, self._holding(ref, text, exact))
         if not (ref.text or ref.look or ref.ordinal or ref.relation) and matches.none <= 0.5:
             # "A button reads X", "heading says X": any of them will do.
             group = members(self.scene, matches.scores, ref)[:40]
@@ -297,10 +298,17 @@ class Statements:
             return self._absent(ref, self.matcher.resolve(self.scene, ref), 0.0, 0.4)
         return Belief(true, 1 - true, f"{len(held)} of {reasons.plural(len(whole), _noun(ref))}, expected {number}", tuple(held))
 
-    def _holding(self, text: str) -> Callable[[int], float]:
-        """What may hold a text: a menu entry "Cart" holds nothing but its own word, a heading "Your cart" what stands under it."""
+    def _holding(self, ref: Ref, text: str, exact: bool) -> Callable[[int], float]:
+        """What may hold a text: a menu entry "Cart" holds nothing but its own word, a heading "Your cart" what stands under it.
+
+        The buttons "+" and "-" of a quantity hold none.
+        """
 
         def weigh(i: int) -> float:
+            if ref.kind in ("any", "value", "cell") and self.scene.kinds[i] in _SILENT and not self.scene.nodes[i].text.strip():
+                return 0.05
+            if exact:
+                return 1.0
             leaf = self.scene.kinds[i] in _CONTAINS_NOTHING and agreement(text, self.scene.nodes[i].text, exact=False) < 0.3
             return 0.05 if leaf else 1.0
 

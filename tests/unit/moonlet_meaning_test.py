@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from moonlet.execute import Outcome, execute
-from moonlet.expression import Ask, Counted, Exists, Expression, Extreme, HasState, Locate, Missing, Not, Ref
+from moonlet.expression import Ask, Counted, Exists, Expression, Extreme, HasState, Locate, Missing, Not, Ref, Shows
 from moonlet.screen import Screen
 from moonlet.wanted import sort_of
 from tests.unit.moonlet_screens import BLUE, RED, Drawing, orders, sign_in
@@ -147,3 +147,19 @@ def test_a_number_printed_beside_its_noun_answers_how_many() -> None:
     d = Drawing()
     d.text(40, 40, "764 going")
     assert run(d.screen(), Ask("count", Ref(kind="item", text="going")), "How many are going?").answer == "764"
+
+
+def test_the_buttons_beside_a_quantity_are_not_what_it_says() -> None:
+    d = Drawing()
+    d.put("table", (40, 40, 900, 200))
+    d.text(60, 50, "Product")
+    d.text(480, 50, "Quantity")
+    for n, (name, count) in enumerate((("Linen notebook", "1"), ("Stone mug", "2"))):
+        top = 80 + 60 * n
+        d.put("row", (40, top, 900, top + 56), f"{name}\n{count}")
+        d.text(60, top + 20, name)
+        d.put("button", (480, top + 14, 508, top + 42), concept="minus")
+        d.text(520, top + 20, count)
+        d.put("button", (540, top + 14, 568, top + 42), concept="plus")
+    said = Shows(Ref(text="quantity", relation="of", anchor=Ref(text="Stone mug")), "2")
+    assert run(d.screen(), said).status == "pass"
