@@ -30,7 +30,7 @@ demo: setup
 	@$(BIN)/qa-agent run scenarios/*.yaml $${DISPLAY:+--headed}
 
 test: setup
-	@$(BIN)/pytest -q
+	@$(BIN)/pytest -q -n auto --dist loadfile
 
 lint: $(STAMP)
 	@$(BIN)/ruff check .

@@ -8,6 +8,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -137,6 +138,7 @@ def test_ctrl_c_and_ctrl_d_at_the_prompt_quit(step: Callable[[str], Session], fo
     session = step(SCENARIO)
     session.answer("n")
     session.expect("qa> ")
+    time.sleep(0.5)  # no person is faster; the line editor takes the terminal over only after its prompt
     session.press(keys)
     assert session.end() == 130
     assert "report: out/report.html" in session.seen and "Traceback" not in session.seen
@@ -147,7 +149,9 @@ def test_ctrl_c_while_a_step_is_done_ends_the_run_as_without_stepping(step: Call
     session = step(SCENARIO.replace("assert: Saved is shown", "sleep: 60s"))
     session.answer("c")
     session.expect("✓ click")
-    session.expect("\n")
+    journal = folder / "out" / "events.jsonl"
+    while '"sleep' not in journal.read_text("utf-8"):  # the step after it has begun
+        time.sleep(0.05)
     session.press("\x03")
     assert session.end() == 130
     assert outcomes(folder)[-1] == ("sleep", "interrupted")
