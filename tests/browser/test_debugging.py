@@ -150,7 +150,9 @@ def test_ctrl_c_while_a_step_is_done_ends_the_run_as_without_stepping(step: Call
     session.answer("c")
     session.expect("✓ click")
     journal = folder / "out" / "events.jsonl"
-    while '"sleep' not in journal.read_text("utf-8"):  # the step after it has begun
+    for _ in range(200):
+        if '"sleep' in journal.read_text("utf-8"):  # the step after it has begun
+            break
         time.sleep(0.05)
     session.press("\x03")
     assert session.end() == 130
@@ -488,6 +490,7 @@ def test_debug_reads_lines_that_are_piped_to_it(folder: Path) -> None:
 def test_a_terminated_prompt_ends_as_by_ctrl_c(start: Start, folder: Path) -> None:
     session = start("qa_agent", "debug", url(folder), "--headless", "--eyes", EYES)
     session.expect("qa> ")
+    time.sleep(0.5)  # as above
     os.kill(session.process.pid, signal.SIGTERM)
     assert session.end() == 130
     assert "Traceback" not in session.seen
