@@ -83,7 +83,7 @@ def _lines(scene: Scene) -> list[Node]:
 
 
 def _signed_in(scene: Scene) -> tuple[float, int]:
-    """By log-odds that were counted on generated pages: a person's picture in the top bar tells most."""
+    """By log-odds set by hand after counts on generated pages (LOG.md): a person's picture in the top bar tells most."""
     signs: list[tuple[float, int]] = []
     for node in scene.nodes:
         words, top = fold(node.text), float(node.box[1]) < _TOP_PX
