@@ -3,8 +3,9 @@
     python -m train.blend OLD.safetensors NEW.safetensors --share 0.25 --out language.safetensors
     python -m train.blend OLD.safetensors --tokens TOKENS.json --out grown.safetensors
 
-`--share` is that of the second. `--tokens` lists the tokens that OLD's table was made for, in order, as JSON: rows go by token to where the grammar has
-them now, tokens that are new get small random rows. (`python -c "import json; from moonlet.grammar import TOKENS; print(json.dumps(TOKENS))"` at a commit.)
+`--share` is that of the second. `--tokens` lists the tokens that OLD's table was made for, in order, as JSON: rows go by token to
+where the grammar has them now, tokens that are new get small random rows. At a commit the list is what
+`python -c "import json; from moonlet.grammar import TOKENS; print(json.dumps(TOKENS))"` prints.
 Averaging: Wortsman et al., "Model soups", ICML 2022.
 """
 
