@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 
 from moonlet import reasons
 from moonlet.answers import answer
 from moonlet.calibration import FAIL_UNTIL, Calibration, Evidence, default_calibration
+from moonlet.choosing import borne_out, likeliest, worth
 from moonlet.expression import (
     Act,
     And,
@@ -53,7 +54,8 @@ class Outcome:
 
     For a statement: `status`, and `holds`, the probability that it holds. For a reference: `point` and
     `box` (None: not there), `ambiguous` where a second thing fits as well, `candidates` the nearest
-    seen, best first. For a question: `answer`. `confidence` is that what is said is right.
+    seen, best first. For a question: `answer`. `confidence` is that what is said is right. `reading`: the one
+    of several readings that was taken.
     """
 
     status: Status
@@ -68,6 +70,7 @@ class Outcome:
     ambiguous: bool = False
     answer: str = ""
     operator: str = ""
+    reading: Expression | None = None  # what the sentence was taken to mean
 
 
 def execute(
@@ -91,10 +94,19 @@ def execute(
     if isinstance(expression, STATEMENTS):
         return _check(readings or ((expression, 1.0),), Statements(scene, matcher, sentence, judge), calibration)
     if isinstance(expression, Locate):
-        return locate(expression.ref, scene, matcher, calibration, verb)
+        places = [each for each in readings if isinstance(each[0], Locate)] or [(expression, 1.0)]
+        return _most_borne_out(places, lambda each: locate(each.ref, scene, matcher, calibration, verb))
     if isinstance(expression, Ask):
-        return _ask(expression, sentence, scene, matcher, calibration)
+        questions = [each for each in readings if isinstance(each[0], Ask)] or [(expression, 1.0)]
+        return _most_borne_out(questions, lambda each: _ask(each, sentence, scene, matcher, calibration))
     return _act(expression, scene, matcher, calibration)
+
+
+def _most_borne_out(readings: Sequence[tuple[Expression, float]], run: Callable[[Any], Outcome]) -> Outcome:
+    """The place or answer to give, of those of several readings with their probabilities."""
+    outcomes = [replace(run(expression), reading=expression) for expression, _ in readings]
+    worths = [worth(share, outcome.holds, outcome.status != "pass") for outcome, (_, share) in zip(outcomes, readings, strict=True)]
+    return likeliest(outcomes, worths)
 
 
 # What an action is done to, where its words name no kind.
@@ -134,7 +146,8 @@ def for_action(ref: Ref, verb: str, scene: Scene, matcher: Matcher) -> Ref:
 
 def _check(readings: Sequence[tuple[Expression, float]], statements: Statements, calibration: Calibration) -> Outcome:
     scene = statements.scene
-    operator, evidence, beliefs = weighed(readings, statements)
+    reading, evidence, beliefs = weighed(readings, statements)
+    operator = operator_of(reading)
     holds = calibration.holds(operator, evidence)
     status = calibration.status(holds)
     confidence = holds if status == "pass" else 1 - holds if status == "fail" else 1 - abs(2 * holds - 1)
@@ -143,26 +156,29 @@ def _check(readings: Sequence[tuple[Expression, float]], statements: Statements,
     boxes = tuple(_box(scene, i) for i in belief.evidence)
     nearest = tuple(e for i in belief.nearest if (e := scene.nodes[i].element) is not None)
     reason = belief.reason if status != "unsure" else f"not sure: {belief.reason}"
-    return Outcome(status, confidence, reason, holds, boxes, candidates=nearest, operator=operator)
+    return Outcome(status, confidence, reason, holds, boxes, candidates=nearest, operator=operator, reading=reading)
 
 
-_READINGS = 3  # are worth executing
-_LIKELY = 0.08  # and only those at least so probable
+_READINGS = 5  # count in a verdict
+_LIKELY = 0.08  # and only those of at least such a weight
 
 
-def weighed(readings: Sequence[tuple[Expression, float]], statements: Statements) -> tuple[str, Evidence, list[tuple[Belief, float]]]:
-    """The operator of the most probable reading, the evidence over all readings, and each one's belief and share."""
-    likely = [(expression, share) for expression, share in readings[:_READINGS] if isinstance(expression, STATEMENTS)]
-    likely = [likely[0], *(each for each in likely[1:] if each[1] >= _LIKELY)]
-    total = sum(share for _, share in likely) or 1.0
-    beliefs = [(statements.believe(expression), share / total) for expression, share in likely]
+def weighed(readings: Sequence[tuple[Expression, float]], statements: Statements) -> tuple[Expression, Evidence, list[tuple[Belief, float]]]:
+    """The reading that counts most, the evidence over all readings, and each one's belief and share."""
+    believed = [(each, statements.believe(each), share) for each, share in readings if isinstance(each, STATEMENTS)]
+    weights = [borne_out(share, belief.true, belief.false) for _, belief, share in believed]
+    ranked = sorted(range(len(believed)), key=lambda i: -weights[i])
+    least = _LIKELY * sum(weights)
+    likely = [ranked[0], *(i for i in ranked[1:_READINGS] if weights[i] >= least)]
+    total = sum(weights[i] for i in likely)
+    beliefs = [(believed[i][1], weights[i] / total) for i in likely]
     true = sum(belief.true * share for belief, share in beliefs)
     false = sum(belief.false * share for belief, share in beliefs)
-    first, confidence = likely[0]
-    return _operator(first), Evidence(true, false, confidence, isinstance(first, Not)), beliefs
+    first, confidence = believed[likely[0]][0], readings[0][1]
+    return first, Evidence(true, false, confidence, isinstance(first, Not)), beliefs
 
 
-def _operator(expression: Expression) -> str:
+def operator_of(expression: Expression) -> str:
     """The name under which a statement's confidence is calibrated: negation does not change it."""
     while isinstance(expression, Not):
         expression = expression.inner

@@ -18,6 +18,7 @@ from PIL import Image
 from torch import Tensor
 
 from moonlet.calibration import Calibration
+from moonlet.choosing import READINGS
 from moonlet.execute import Outcome, execute
 from moonlet.expression import Ask, Expression, Locate, Ref
 from moonlet.judge import JudgeModel
@@ -129,13 +130,10 @@ class Moonlet:
         """
         encoded = self.encode_image(image)
         if isinstance(description, Ref):
-            expression, confidence = Locate(description), 1.0
-        else:
-            parse = self.parse(description, encoded, "locate")
-            if not isinstance(parse.expression, Locate):
-                return self._run(parse.expression, description, encoded, parse.confidence)
-            expression, confidence = parse.expression, parse.confidence
-        return self._run(expression, "", encoded, confidence, verb=verb)
+            return self._run(Locate(description), "", encoded, 1.0, verb=verb)
+        parse = self.parse(description, encoded, "locate")
+        sentence = "" if isinstance(parse.expression, Locate) else description
+        return self._run(parse.expression, sentence, encoded, parse.confidence, parse.alternatives, verb)
 
     def ask(self, image: Image.Image | EncodedImage, question: str) -> Understood:
         """The short answer to a question, with what it rests on."""
@@ -147,7 +145,7 @@ class Moonlet:
 
     def parse(self, sentence: str, image: EncodedImage | None, task: Task) -> Parse:
         """What a sentence means, the most probable reading and others."""
-        return self._language.parse(sentence, image.words if image else None, task)
+        return self._language.parse(sentence, image.words if image else None, task, READINGS)
 
     def read(self, image: Image.Image | EncodedImage) -> tuple[Word, ...]:
         """Every word on the picture with its box, in pixels."""
@@ -213,7 +211,7 @@ class Moonlet:
             readings=((expression, confidence), *others),
             verb=verb,
         )
-        return Understood(outcome, expression, confidence)
+        return Understood(outcome, outcome.reading or expression, confidence)
 
     @torch.inference_mode()
     def judged(self, sentence: str, encoded: EncodedImage) -> float:

@@ -22,7 +22,7 @@ import torch
 from numpy.typing import NDArray
 
 from moonlet.calibration import PASS_FROM, Calibration, Evidence, log_odds, sigmoid
-from moonlet.execute import STATEMENTS, weighed
+from moonlet.execute import STATEMENTS, operator_of, weighed
 from moonlet.expression import Act, Ask, Locate
 from moonlet.model import EncodedImage, Moonlet
 from moonlet.readings import agreement
@@ -83,8 +83,8 @@ def verdict_of(model: Moonlet, encoded: EncodedImage, item: Item, page: str) -> 
     if not isinstance(parse.expression, STATEMENTS):
         return None
     statements = Statements(encoded.scene, model.matcher, item.sentence, lambda text: model.judged(text, encoded))
-    operator, evidence, _ = weighed(((parse.expression, parse.confidence), *parse.alternatives), statements)
-    return Verdict(page, operator, evidence, bool(item.holds))
+    reading, evidence, _ = weighed(((parse.expression, parse.confidence), *parse.alternatives), statements)
+    return Verdict(page, operator_of(reading), evidence, bool(item.holds))
 
 
 def note_place(
