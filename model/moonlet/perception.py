@@ -26,8 +26,8 @@ TILE_PX = 1536  # height above which a picture is seen in overlapping tiles
 OVERLAP_PX = 256
 POSSIBLE = 0.2  # score of the region network from which a second look is worth while
 PANEL = 0.25  # the score that a painted rectangle gets where the network saw nothing
-NEW_PANEL = 0.5  # overlap up to which it is something else than what was seen
-SAME_PANEL = 0.7  # and from which it is the same, whose sides the picture knows better
+SAME_PANEL = 0.7  # overlap from which it is what was seen, whose sides the picture knows better
+NEW_SIGN = 0.5  # overlap up to which a lone sign is something else than what was seen
 _RECTANGLES = frozenset({
     "button", "textbox", "combobox", "card", "row", "dialog", "alert", "toast", "badge", "tab", "table", "image", "checkbox", "menuitem",
 })  # fmt: skip
@@ -124,7 +124,7 @@ def with_panels(regions: list[Region], picture: Tensor) -> list[Region]:
     for index, region in enumerate(regions):
         if region.kind in _RECTANGLES and len(panels) and overlaps[index].max() >= SAME_PANEL:
             set_on[index] = replace(region, box=panels[int(overlaps[index].argmax())])
-    fresh = [box for box, most in zip(panels, overlaps.max(axis=0, initial=0.0), strict=True) if most <= NEW_PANEL]
+    fresh = [box for box, most in zip(panels, overlaps.max(axis=0, initial=0.0), strict=True) if most < SAME_PANEL]
     return set_on + [Region("card", box, PANEL) for box in fresh]
 
 
@@ -139,7 +139,7 @@ def _shifted(box: Box, top: int) -> Box:
 def _perhaps_icons(seen: _Seen, readings: list[Reading]) -> list[Region]:
     """Lines that read as one sign like an icon's, where the network saw none."""
     signs = [line.box for line, reading in zip(seen.lines, readings, strict=True) if len(reading.text) == 1 and reading.text in _LIKE_ICONS]
-    return [Region("icon", box, PANEL) for box in signs if all(box.iou(region.box) < NEW_PANEL for region in seen.regions)]
+    return [Region("icon", box, PANEL) for box in signs if all(box.iou(region.box) < NEW_SIGN for region in seen.regions)]
 
 
 def _may_be_icon(region: Region, readings: list[Reading]) -> bool:
