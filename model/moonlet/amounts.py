@@ -157,6 +157,20 @@ def amounts(text: str) -> list[Amount]:
     return [amount for _, amount in sorted(found, key=lambda pair: pair[0])]
 
 
+_MEASURES = (
+    r"(?:ms|s|secs?|seconds?|min|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|[kmgt]i?b|bytes?|mg|g|kg|lbs?|oz|tons?|mm|cm|m|km|mi|miles?|ft|"
+    r"feet|inch(?:es)?|ml|l|px|pt|kwh|kw|w|v|°\s?[cf]|%|€|£|\$|usd|eur|gbp|chf|kr|zł)"
+)
+
+
+def with_unit(number: str, sentence: str) -> str:
+    """A number that was copied from a sentence with the unit that stands after it there: "1.5" of "is 1.5 kg" as "1.5 kg"."""
+    if not number or not number[-1].isdigit():
+        return number
+    match = re.search(rf"(?<![\d.,]){re.escape(number)}(\s?{_MEASURES})(?![\w])", sentence, re.IGNORECASE)
+    return number + match[1] if match else number
+
+
 def _joins(text: str, position: int) -> bool:
     """Whether the sign at `position` is a hyphen between two pieces ("A-12", "3-5")."""
     return position > 0 and (text[position - 1].isalnum() or (text[position - 1] == " " and position > 1 and text[position - 2].isdigit()))

@@ -19,7 +19,8 @@ from typing import Literal
 _FILE = Path(__file__).parent / "weights" / "calibration.json"
 PASS_FROM = 0.55
 FAIL_UNTIL = 0.53
-_PLAIN = (1.0, 0.0)
+_PLAIN = (1.0, 0.0, 0.0)
+PLACE_FROM = 0.4  # confidence from which a place is given: a click on something near is worse than none
 
 
 @dataclass(frozen=True)
@@ -27,13 +28,15 @@ class Evidence:
     """What is known of a statement before the verdict.
 
     `true` and `false` are the execution's beliefs; what is missing to 1 is that the thing is not there.
-    `parse` is the confidence that the sentence was understood.
+    `parse` is the confidence that the sentence was understood. What is `thin` can't be confirmed: a part of the
+    sentence was not taken into account, or next to nothing speaks for it.
     """
 
     true: float
     false: float
     parse: float = 1.0
     negated: bool = False
+    thin: bool = False
 
     def features(self) -> tuple[float, ...]:
         """The regression's inputs, the first always 1."""
@@ -48,16 +51,21 @@ def log_odds(probability: float) -> float:
     return math.log(clipped / (1 - clipped))
 
 
+def log_share(share: float) -> float:
+    return math.log(max(share, 1e-6))
+
+
 def sigmoid(x: float) -> float:
     return 1 / (1 + math.exp(-min(30.0, max(-30.0, x))))
 
 
 @dataclass(frozen=True)
 class Calibration:
-    """`weights`: of `Evidence.features` for each operator. `scales`: slope and shift for places and answers."""
+    """`weights`: of `Evidence.features` for each operator. `scales`: for places and answers what a unit of log-odds counts,
+    a shift, and what a unit of the reading's log-probability counts."""
 
     weights: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
-    scales: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    scales: Mapping[str, tuple[float, float, float]] = field(default_factory=dict)
 
     @classmethod
     def load(cls, path: Path = _FILE) -> Calibration:
@@ -67,7 +75,7 @@ class Calibration:
         raw = json.loads(path.read_text(encoding="utf-8"))
         return cls(
             {name: tuple(float(w) for w in weights) for name, weights in raw["weights"].items()},
-            {name: (float(a), float(b)) for name, (a, b) in raw["scales"].items()},
+            {name: (float(slope), float(shift), float(share)) for name, (slope, shift, share) in raw["scales"].items()},
         )
 
     def save(self, path: Path) -> None:
@@ -81,13 +89,18 @@ class Calibration:
         if weights is None:
             return evidence.true
         holds = sigmoid(sum(w * x for w, x in zip(weights, evidence.features(), strict=True)))
+        if evidence.thin:
+            holds = min(holds, (FAIL_UNTIL + PASS_FROM) / 2)
         is_absent = 1 - evidence.true - evidence.false > 0.5
         return min(holds, 0.5 * FAIL_UNTIL) if is_absent else holds
 
-    def confidence(self, name: str, probability: float) -> float:
-        """The probability that a place ("locate"), an absence ("absent") or an answer ("ask") is right."""
-        slope, shift = self.scales.get(name, _PLAIN)
-        return sigmoid(slope * log_odds(probability) + shift)
+    def confidence(self, name: str, probability: float, share: float = 1.0) -> float:
+        """The probability that a place ("locate"), an absence ("absent") or an answer ("ask") is right.
+
+        `share`: the probability of the reading of the sentence by which it was found.
+        """
+        slope, shift, by_share = self.scales.get(name, _PLAIN)
+        return sigmoid(slope * log_odds(probability) + shift + by_share * log_share(share))
 
     def status(self, holds: float) -> Literal["pass", "fail", "unsure"]:
         return "pass" if holds >= PASS_FROM else "fail" if holds < FAIL_UNTIL else "unsure"

@@ -184,9 +184,14 @@ def dominant(pixels: Pixels) -> RGB | None:
     if len(pixels) == 0:
         return None
     keys = (pixels[:, 0].astype(np.int32) >> 4 << 8) | (pixels[:, 1].astype(np.int32) >> 4 << 4) | (pixels[:, 2] >> 4)
-    _values, inverse, counts = np.unique(keys, return_inverse=True, return_counts=True)
-    mean = pixels[inverse == int(np.argmax(counts))].mean(axis=0)
-    return _rgb(mean)
+    chosen = pixels[keys == np.bincount(keys, minlength=1).argmax()]
+    return _rgb(chosen.mean(axis=0))
+
+
+def _apart(pixels: Pixels, rgb: RGB) -> NDArray[np.int32]:
+    """The sum of the differences of the three channels [n] between pixels [n, 3] and a colour."""
+    signed = pixels.astype(np.int32)
+    return np.abs(signed[:, 0] - rgb[0]) + np.abs(signed[:, 1] - rgb[1]) + np.abs(signed[:, 2] - rgb[2])
 
 
 def painted(image: Pixels, box: Box, holes: Sequence[Box] = (), scale: float = 1.0) -> tuple[RGB | None, RGB | None, RGB | None]:
@@ -216,13 +221,13 @@ def painted(image: Pixels, box: Box, holes: Sequence[Box] = (), scale: float = 1
     fill = dominant(inner)
     if fill is None:
         return None, None, None
-    away = np.abs(inner.astype(np.int32) - np.array(fill)).sum(axis=1)
+    away = _apart(inner, fill)
     ink: RGB | None = None
     far = inner[away > 60]
     if len(far) >= max(2, 0.004 * len(inner)):
         second = dominant(far)
         assert second is not None
-        close = np.abs(far.astype(np.int32) - np.array(second)).sum(axis=1) < 48
+        close = _apart(far, second) < 48
         if close.sum() > 0.12 * len(inner):
             ink = second
         else:
@@ -267,15 +272,15 @@ def _border(image: Pixels, place: tuple[int, int, int, int], fill: RGB) -> RGB |
     third_x, third_y = (right - left) // 4, (bottom - top) // 4
     strips = [image[max(0, top + d), left + third_x : right - third_x] for d in (-1, 0, 1, 2)]
     strips += [image[top + third_y : bottom - third_y, max(0, left + d)] for d in (-1, 0, 1, 2, 3)]
+    outside = _outside(image, left, top)
     for strip in strips:
         rgb = dominant(strip)
-        if rgb is None:
+        if rgb is None or (outside is not None and sum(abs(a - b) for a, b in zip(rgb, outside, strict=True)) < 24):
             continue
-        like = float((np.abs(strip.astype(np.int32) - np.array(rgb)).sum(axis=1) < 30).mean())
         unlike = min(200, sum(abs(a - b) for a, b in zip(rgb, fill, strict=True)))
-        outside = _outside(image, left, top)
-        if outside is not None and sum(abs(a - b) for a, b in zip(rgb, outside, strict=True)) < 24:
+        if unlike <= 24:
             continue
+        like = float((_apart(strip, rgb) < 30).mean())
         chroma = max(rgb) - min(rgb)
         if like > 0.85 and unlike > 24 and unlike + chroma > weight:
             best, weight = rgb, unlike + chroma

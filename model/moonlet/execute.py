@@ -16,8 +16,8 @@ import numpy as np
 
 from moonlet import reasons
 from moonlet.answers import answer
-from moonlet.calibration import FAIL_UNTIL, Calibration, Evidence, default_calibration
-from moonlet.choosing import borne_out, likeliest, worth
+from moonlet.calibration import FAIL_UNTIL, PLACE_FROM, Calibration, Evidence, default_calibration
+from moonlet.choosing import LEFT_OUT, REPEATED, borne_out, left_out, likeliest, repeats, worth
 from moonlet.expression import (
     Act,
     And,
@@ -71,6 +71,7 @@ class Outcome:
     answer: str = ""
     operator: str = ""
     reading: Expression | None = None  # what the sentence was taken to mean
+    share: float = 1.0  # probability of that reading
 
 
 def execute(
@@ -95,7 +96,7 @@ def execute(
         return _check(readings or ((expression, 1.0),), Statements(scene, matcher, sentence, judge), calibration)
     if isinstance(expression, Locate):
         places = [each for each in readings if isinstance(each[0], Locate)] or [(expression, 1.0)]
-        return _most_borne_out(places, lambda each: locate(each.ref, scene, matcher, calibration, verb))
+        return _sure_of(_most_borne_out(places, lambda each: locate(each.ref, scene, matcher, calibration, verb)), scene, calibration)
     if isinstance(expression, Ask):
         questions = [each for each in readings if isinstance(each[0], Ask)] or [(expression, 1.0)]
         return _most_borne_out(questions, lambda each: _ask(each, sentence, scene, matcher, calibration))
@@ -104,9 +105,20 @@ def execute(
 
 def _most_borne_out(readings: Sequence[tuple[Expression, float]], run: Callable[[Any], Outcome]) -> Outcome:
     """The place or answer to give, of those of several readings with their probabilities."""
-    outcomes = [replace(run(expression), reading=expression) for expression, _ in readings]
+    outcomes = [replace(run(expression), reading=expression, share=share) for expression, share in readings]
     worths = [worth(share, outcome.holds, outcome.status != "pass") for outcome, (_, share) in zip(outcomes, readings, strict=True)]
     return likeliest(outcomes, worths)
+
+
+def _sure_of(place: Outcome, scene: Scene, calibration: Calibration) -> Outcome:
+    """The place with its confidence, or none where it is likelier that what is meant is not there."""
+    if place.point is None:
+        return place
+    confidence = calibration.confidence("locate", place.holds, place.share)
+    if confidence >= PLACE_FROM or not isinstance(place.reading, Locate):
+        return replace(place, confidence=confidence)
+    reason = f"nothing on the screen is surely {reasons.ref_phrase(place.reading.ref)}; the nearest is {place.reason}"
+    return replace(place, status="fail", confidence=1 - confidence, reason=reason, point=None, box=None, evidence=(), ambiguous=False)
 
 
 # What an action is done to, where its words name no kind.
@@ -160,13 +172,19 @@ def _check(readings: Sequence[tuple[Expression, float]], statements: Statements,
 
 
 _READINGS = 5  # count in a verdict
+_LEAST_TRUE = 0.15  # of what speaks against a statement must speak for it, if it is to pass
 _LIKELY = 0.08  # and only those of at least such a weight
 
 
 def weighed(readings: Sequence[tuple[Expression, float]], statements: Statements) -> tuple[Expression, Evidence, list[tuple[Belief, float]]]:
     """The reading that counts most, the evidence over all readings, and each one's belief and share."""
     believed = [(each, statements.believe(each), share) for each, share in readings if isinstance(each, STATEMENTS)]
-    weights = [borne_out(share, belief.true, belief.false) for _, belief, share in believed]
+    missed = [left_out(statements.sentence, each) for each, _, _ in believed]
+    repeated = [repeats(statements.sentence, each) for each, _, _ in believed]
+    weights = [
+        borne_out(share, belief.true, belief.false) * LEFT_OUT**count * (REPEATED if again else 1.0)
+        for (_, belief, share), count, again in zip(believed, missed, repeated, strict=True)
+    ]
     ranked = sorted(range(len(believed)), key=lambda i: -weights[i])
     least = _LIKELY * sum(weights)
     likely = [ranked[0], *(i for i in ranked[1:_READINGS] if weights[i] >= least)]
@@ -175,7 +193,8 @@ def weighed(readings: Sequence[tuple[Expression, float]], statements: Statements
     true = sum(belief.true * share for belief, share in beliefs)
     false = sum(belief.false * share for belief, share in beliefs)
     first, confidence = believed[likely[0]][0], readings[0][1]
-    return first, Evidence(true, false, confidence, isinstance(first, Not)), beliefs
+    thin = bool(missed[likely[0]]) or repeated[likely[0]] or true < _LEAST_TRUE * false
+    return first, Evidence(true, false, confidence, isinstance(first, Not), thin), beliefs
 
 
 def operator_of(expression: Expression) -> str:

@@ -75,7 +75,7 @@ def screen_tokens(screen: Screen) -> ScreenTokens:
     lengths = torch.tensor([0] + [len(each) for each in spelt])
     return ScreenTokens(
         torch.tensor([KINDS.index(element.kind) for element in elements], dtype=torch.long),
-        torch.cat([fourier(boxes.clamp(0, 1)), torch.tensor(others).view(len(elements), -1)], dim=1),
+        torch.cat([fourier(boxes.clamp(0, 1)), torch.tensor(others).view(len(elements), len(STATES) + 11)], dim=1),
         torch.tensor([piece for each in spelt for piece in each], dtype=torch.long),
         lengths.cumsum(0)[:-1],
     )

@@ -216,6 +216,8 @@ class Moonlet:
     @torch.inference_mode()
     def judged(self, sentence: str, encoded: EncodedImage) -> float:
         """The judging transformer's probability that a statement holds."""
+        if not encoded.screen.elements:
+            return 0.5
         if "elements" not in encoded._judged:
             encoded._judged["elements"] = self._judge.look(encoded.screen)
         worded = [read_sentence(sentence, encoded.words)]

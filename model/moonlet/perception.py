@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from PIL import Image
 from torch import Tensor
 
@@ -88,7 +89,7 @@ class Perception:
         readings = self.reader.read(tensor, [line.box for line in seen.lines])
         possible = seen.regions + _perhaps_icons(seen, readings)
         seen = replace(seen, regions=without_doubles(self.details.refine(tensor, possible)))
-        named = [r for r in seen.regions if _may_be_icon(r, readings)]
+        named = [r for r in seen.regions if _may_be_icon(r, _texts(seen, readings))]
         concepts = dict(zip((id(r) for r in named), self.icons.read(tensor, [r.box for r in named]), strict=True))
         return _assemble(pixels, seen, readings, concepts)
 
@@ -142,6 +143,12 @@ def _perhaps_icons(seen: _Seen, readings: list[Reading]) -> list[Region]:
     return [Region("icon", box, PANEL) for box in signs if all(box.iou(region.box) < NEW_SIGN for region in seen.regions)]
 
 
+def _texts(seen: _Seen, readings: list[Reading]) -> list[Reading]:
+    """The readings that count as text."""
+    pictures = [region.box for region in seen.regions if region.kind in _PICTURES]
+    return [reading for line, reading in zip(seen.lines, readings, strict=True) if _is_text(line, reading, pictures)]
+
+
 def _may_be_icon(region: Region, readings: list[Reading]) -> bool:
     """Icons, and small things without text that may be one (a button that is only a cross)."""
     if region.kind == "icon":
@@ -176,9 +183,11 @@ def _assemble(pixels: Pixels, seen: _Seen, readings: list[Reading], concepts: di
                 score=line.score * reading.confidence,
             )
         )
-    for region in seen.regions:
-        text, line_height, bold = _text_in(region.box, texts, pixels)
-        holes = [other.box for other in seen.regions if other is not region and region.box.holds(other.box)]
+    inner = _holding([region.box for region in seen.regions], [region.box for region in seen.regions], 0.8)
+    touching = _holding([region.box for region in seen.regions], [box for box, _ in texts], 0.0)
+    for at, region in enumerate(seen.regions):
+        text, line_height, bold = _text_in(region.box, [texts[int(i)] for i in np.flatnonzero(touching[at])], pixels)
+        holes = [seen.regions[int(i)].box for i in np.flatnonzero(inner[at]) if int(i) != at]
         fill, ink, border = painted(pixels, region.box, holes)
         elements.append(
             Element(
@@ -222,13 +231,20 @@ def _is_text(line: Line, reading: Reading, pictures: list[Box]) -> bool:
     return sure >= SURE_OF_SIGN and not (doubtful and any(picture.holds(line.box, 0.5) for picture in pictures))
 
 
+def _holding(frames: list[Box], boxes: list[Box], share: float) -> NDArray[np.bool_]:
+    """`[i, j]`: whether frame i touches box j and holds at least a share of its area."""
+    outer, other = _sides(frames), _sides(boxes)
+    low, high = np.maximum(outer[:, None, :2], other[None, :, :2]), np.minimum(outer[:, None, 2:], other[None, :, 2:])
+    shared = np.maximum(high - low, 0).prod(axis=2)
+    areas = (other[:, 2:] - other[:, :2]).prod(axis=1)
+    return np.asarray((shared > 0) & (shared >= share * areas[None]))
+
+
 def _text_in(box: Box, texts: list[tuple[Box, Reading]], pixels: Pixels) -> tuple[str, float, bool]:
-    """The words inside a box, a line of text a line; height of the first line; whether that is bold."""
+    """The words inside a box, of the lines that touch it, a line of text a line; height of the first line; whether that is bold."""
     rows: list[str] = []
     first: Box | None = None
     for line_box, reading in texts:
-        if box.intersection(line_box) <= 0:
-            continue
         words: list[Word] = [word for word in reading.words if _inside(box, word.box)]
         if words:
             rows.append(" ".join(word.text for word in words))

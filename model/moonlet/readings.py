@@ -189,8 +189,10 @@ def agreement(expected: str, shown: str, *, exact: bool = True) -> float:
         return 0.0
     if want.folded == seen.folded:
         return 1.0
-    if want.compact and want.compact == seen.compact:
+    if want.compact and want.compact == seen.compact and _figures(expected) == _figures(shown):
         return 0.97
+    if _other_measure(expected, shown):
+        return 0.02
     if contains_words(seen.folded, want.folded):
         share = len(want.compact) / max(1, len(seen.compact))
         partial = 0.95 if not exact else 0.55 + 0.4 * share if len(want.compact) > 2 else 0.35 + 0.4 * share
@@ -212,6 +214,20 @@ def agreement(expected: str, shown: str, *, exact: bool = True) -> float:
         found = sum(w for w, s in zip(want.weights, want.stems, strict=True) if s in set(seen.stems))
         return 0.5 * max(0.0, (found / want.total - 0.6) / 0.4)
     return 0.02
+
+
+def _figures(text: str) -> str:
+    """The numbers of a text with the points and commas inside them; "1.5" is not "15"."""
+    return "".join(re.findall(r"(?<=\d)[.,:/](?=\d)|\d", text))
+
+
+def _other_measure(expected: str, shown: str) -> bool:
+    """Whether both say one amount, of the same figures in other units: "1000 s" and "1000 ms"."""
+    wanted, seen = amounts(expected), amounts(shown)
+    if len(wanted) != 1 or len(seen) != 1 or not (wanted[0].unit and seen[0].unit):
+        return False
+    apart = wanted[0].unit != seen[0].unit or abs(wanted[0].value - seen[0].value) > 1e-6
+    return apart and _figures(expected) == _figures(shown)
 
 
 def _by_amount(expected: str, shown: str) -> float:

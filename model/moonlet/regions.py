@@ -11,6 +11,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from moonlet.geometry import overlap_matrix
 from moonlet.screen import Box
 from moonlet.vision import ELEMENT_KINDS, GROUPS, INNER_X, INNER_Y, REGION_SCALE, RegionMaps
 
@@ -121,12 +122,15 @@ SEEN = 0.15  # probability from which a cell says that it is in an element
 
 @dataclass(frozen=True)
 class _Cells:
-    """The cells of one group that see something: `boxes` [n, 4], `sides` [4, n], `middles` [n, 2] in pixels; `chances` [kinds, n]."""
+    """The cells of one group that see something: `boxes` [4, n], `areas` [n], `sides` [4, n], `middles` [2, n] in pixels; `chances`
+    [kinds, n] and the greatest of each cell, `sure` [n]. The surest cell comes first."""
 
     boxes: Floats
+    areas: Floats
     sides: Floats
     middles: Floats
     chances: Floats
+    sure: Floats
     step: int
 
 
@@ -137,56 +141,62 @@ def find_regions(maps: RegionMaps, width: int, height: int, threshold: float = 0
         heat = logits[0].float().sigmoid()
         rows, columns = (heat.amax(0) > SEEN).nonzero(as_tuple=True)
         step = group.stride * REGION_SCALE
-        middles = ((torch.stack([columns, rows], 1).float() + 0.5) * step).numpy()
+        middles = ((torch.stack([columns, rows]).float() + 0.5) * step).numpy()
         sides = side_map[0].float()[:, rows, columns].clamp(-4, 6).exp().numpy() * step
-        boxes = np.concatenate([middles - sides[:2].T, middles + sides[2:].T], 1)
-        boxes = boxes.clip(0, [width, height, width, height]).astype(np.float32)
-        cells = _Cells(boxes, sides, middles, heat[:, rows, columns].numpy(), step)
+        boxes = np.concatenate([middles - sides[:2], middles + sides[2:]])
+        boxes = boxes.clip(0, [[width], [height], [width], [height]]).astype(np.float32)
+        chances = heat[:, rows, columns].numpy()
+        sure = chances.max(0) if chances.size else np.zeros(0, dtype=np.float32)
+        order = np.argsort(-sure, kind="stable")
+        areas = (boxes[2] - boxes[0]) * (boxes[3] - boxes[1])
+        cells = _Cells(boxes[:, order], areas[order], sides[:, order], middles[:, order], chances[:, order], sure[order], step)
         found += [region for region in _clustered(cells, limit) if region.score > threshold]
     return without_doubles(found)
 
 
 def _clustered(cells: _Cells, limit: int) -> Iterator[Region]:
     """Elements, beginning with that of the surest cell; the cells that say the same go with it."""
-    left = np.argsort(-cells.chances.max(0), kind="stable") if len(cells.boxes) else np.zeros(0, dtype=np.int64)
+    left = np.arange(len(cells.areas))
+    boxes, areas, middles = cells.boxes, cells.areas, cells.middles  # of the cells that are left
     for _ in range(limit):
         if not len(left):
             return
-        alike = _overlap(cells.boxes[left[0]], cells.boxes[left]) > 0.6
+        alike = _overlap(boxes[:, 0], boxes, areas) > 0.6
         alike[0] = True
         box = _voted(cells, left[alike])
-        near = _overlap(box, cells.boxes[left])
-        members = left[near > 0.6] if (near > 0.6).any() else left[alike]
+        near = _overlap(box, boxes, areas) > 0.6
+        chosen = near if near.any() else alike
+        members = left[chosen]
         box = _voted(cells, members)
         if box[2] - box[0] >= 3 and box[3] - box[1] >= 3:
             yield _region(cells, members, box)
         # In one group a cell lies in one element, so cells inside that say nearly the same see nothing else.
-        x, y = cells.middles[left].T
+        x, y = middles
         inside = (x > box[0]) & (x < box[2]) & (y > box[1]) & (y < box[3])
-        gone = (inside & (_overlap(box, cells.boxes[left]) > 0.4)) | np.isin(left, members)
-        gone[0] = True
-        left = left[~gone]
+        stays = ~((inside & (_overlap(box, boxes, areas) > 0.4)) | chosen)
+        stays[0] = False
+        left, boxes, areas, middles = left[stays], boxes[:, stays], areas[stays], middles[:, stays]
 
 
-def _overlap(box: Floats, others: Floats) -> Floats:
-    """Intersection over union of one box [4] with others [n, 4]."""
-    shared = (np.minimum(box[2:], others[:, 2:]) - np.maximum(box[:2], others[:, :2])).clip(0).prod(1)
-    both: Floats = (box[2:] - box[:2]).prod() + (others[:, 2:] - others[:, :2]).prod(1) - shared
-    overlap: Floats = shared / both.clip(1e-6)
+def _overlap(box: Floats, others: Floats, areas: Floats) -> Floats:
+    """Intersection over union of one box [4] with others [4, n] of the given areas [n]."""
+    wide = np.minimum(box[2], others[2]) - np.maximum(box[0], others[0])
+    high = np.minimum(box[3], others[3]) - np.maximum(box[1], others[1])
+    shared = np.maximum(wide, 0) * np.maximum(high, 0)
+    overlap: Floats = shared / np.maximum((box[2] - box[0]) * (box[3] - box[1]) + areas - shared, 1e-6)
     return overlap
 
 
 def _voted(cells: _Cells, members: npt.NDArray[np.int64]) -> Floats:
     """The box [4] on which cells agree: each side from the cells nearest to it."""
-    weight = cells.chances[:, members].max(0) / (cells.sides[:, members] + cells.step) ** 2
-    box: Floats = (cells.boxes[members].T * weight).sum(1) / weight.sum(1)
+    weight = cells.sure[members] / (cells.sides[:, members] + cells.step) ** 2
+    box: Floats = (cells.boxes[:, members] * weight).sum(1) / weight.sum(1)
     return box
 
 
 def _region(cells: _Cells, members: npt.NDArray[np.int64], box: Floats) -> Region:
     """The score is how much of the element sees itself: the cells' probabilities over the number of cells that it has."""
-    chances = cells.chances[:, members]
-    sure = chances.max(0)
+    chances, sure = cells.chances[:, members], cells.sure[members]
     left, top, right, bottom = (float(side) for side in box)
     wide, high = (right - left) / cells.step, (bottom - top) / cells.step
     expected = max(1.0, 2 * INNER_X * wide) * max(1.0, 2 * INNER_Y * high)
@@ -217,19 +227,26 @@ _NESTED = (
 
 
 def without_doubles(regions: list[Region]) -> list[Region]:
-    kept: list[Region] = []
-    for region in sorted(regions, key=lambda r: -r.score):
-        double = False
-        for other in kept:
-            limit = 0.5 if other.kind == region.kind else 0.65
-            if {other.kind, region.kind} in _NESTED and other.kind != region.kind:
-                continue
-            if region.box.iou(other.box) > limit:
-                double = True
-                break
-        if not double:
-            kept.append(region)
-    return sorted(kept, key=lambda r: (r.box.top, r.box.left))
+    """One region of each thing, the surest."""
+    ranked = sorted(regions, key=lambda r: -r.score)
+    boxes = np.array([(r.box.left, r.box.top, r.box.right, r.box.bottom) for r in ranked], dtype=np.float32).reshape(-1, 4)
+    close = overlap_matrix(boxes, boxes) > _SAME_KIND
+    kept: list[int] = []
+    stands = np.zeros(len(ranked), dtype=bool)
+    for i, region in enumerate(ranked):
+        if not any(_is_double(region, ranked[int(j)]) for j in np.flatnonzero(close[i] & stands)):
+            kept.append(i)
+            stands[i] = True
+    return sorted((ranked[i] for i in kept), key=lambda r: (r.box.top, r.box.left))
+
+
+_SAME_KIND, _OTHER_KIND = 0.5, 0.65  # overlap above which two of one kind, or of two, are one thing
+
+
+def _is_double(region: Region, other: Region) -> bool:
+    if other.kind == region.kind:
+        return region.box.iou(other.box) > _SAME_KIND
+    return {other.kind, region.kind} not in _NESTED and region.box.iou(other.box) > _OTHER_KIND
 
 
 def crops(image: Tensor, boxes: list[Box], size: int, margin: float = 0.12) -> Tensor:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from moonlet import reasons
-from moonlet.amounts import amounts, compare, number_of
+from moonlet.amounts import amounts, compare, number_of, with_unit
 from moonlet.bars import ROLE_WORDS, role_likeness
 from moonlet.colors import best_name
 from moonlet.concepts import names_a_picture
@@ -35,9 +35,10 @@ from moonlet.expression import (
 )
 from moonlet.extremes import compared, extreme, measured_in
 from moonlet.features import looks_like, tones
+from moonlet.literal import NOT_SO, is_quoted, to_the_letter
 from moonlet.matcher import Matcher, Matches, members
 from moonlet.pages import PAGE_STATES, SORTED_STATES, node_state, page_state, sorted_state
-from moonlet.properties import color_of, color_probability, state_probability
+from moonlet.properties import UNKNOWN, color_of, color_probability, state_probability
 from moonlet.readings import MISSPELT, Reading, agreement, readings
 from moonlet.relaxing import frames_dropped, plainer, says_its_kind
 from moonlet.standing import belonging, stands
@@ -165,9 +166,11 @@ class Statements:
         """
         if not ref.text:
             return 1.0
-        quoted = re.search(rf"[\"“”'‘’`«]{re.escape(ref.text)}[\"“”'‘’`»]", self.sentence)
         agreed = self._said(ref.text)[0]
-        return 1.0 if agreed >= 0.75 or not (quoted or agreed == MISSPELT) else agreed
+        if is_quoted(ref.text, self.sentence):
+            agreed = min(agreed, max((to_the_letter(ref.text, shown) for n in self.scene.nodes for shown in (n.text, n.label)), default=0.0))
+            return 1.0 if agreed >= 0.75 else agreed
+        return agreed if agreed == MISSPELT else 1.0
 
     def _said(self, text: str) -> tuple[float, int]:
         """How well the best text of the page agrees with some words or contains them, and its node."""
@@ -204,17 +207,23 @@ class Statements:
         if whole and state in (*PAGE_STATES, "empty"):
             return self._page_state(ref, state)
         carrier: dict[int, int] = {}
+        unseen: set[int] = set()
 
         def judged(i: int) -> float:
             tell = sorted_state if state in SORTED_STATES else node_state if state in PAGE_STATES else state_probability
             probability, by = tell(self.scene, i, state)
             carrier[i] = by if by >= 0 else i
+            if by < 0 and probability == UNKNOWN:
+                unseen.add(i)
             return probability
 
         true, false, matches, judgements = self._over(ref, judged)
         if matches.none > 0.5 or not judgements:
             return self._absent(ref, matches, true, false)
         best, _, probability = judgements[0]
+        if best in unseen:  # where nothing shows the state, neither it nor its opposite is known
+            false = min(false, true)
+            return Belief(true, false, f"nothing shows whether {reasons.node_phrase(self.scene, best)} is {reasons.state_word(state)}", (best,))
         holds = "is" if probability >= 0.5 else "is not"
         reason = f"{reasons.node_phrase(self.scene, best)} {holds} {reasons.state_word(state)}"
         return Belief(true, false, reason, (carrier[best],))
@@ -241,11 +250,12 @@ class Statements:
         )
 
     def _shows(self, ref: Ref, text: str, exact: bool) -> Belief:
+        text = with_unit(text, self.sentence)
         said: dict[int, tuple[float, Reading | None, Reading | None]] = {}
 
         def judged(i: int) -> float:
             all_readings = readings(self.scene, i, ref)
-            scored = [(r.weight * r.agrees(text, exact=exact), r) for r in all_readings]
+            scored = [(r.weight * self._agrees(r, text, exact), r) for r in all_readings]
             best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
             first = next((r for r in all_readings if r.source != "same"), all_readings[0] if all_readings else None)
             said[i] = (best[0], best[1], first)
@@ -271,6 +281,13 @@ class Statements:
         if first is None or not first.text:
             return Belief(true, false, f"{name} shows nothing, expected {reasons.quote(text)}", (i,))
         return Belief(true, false, f"{name} reads {reasons.quote(first.text)}, expected {reasons.quote(text)}", (first.node,))
+
+    def _agrees(self, reading: Reading, text: str, exact: bool) -> float:
+        """The probability that a reading says what is expected: to the letter where the sentence quotes it."""
+        agreed = reading.agrees(text, exact=exact)
+        if reading.level is None and agreed > NOT_SO and is_quoted(text, self.sentence):
+            return min(agreed, to_the_letter(text, reading.text))
+        return agreed
 
     def _counted(self, ref: Ref, comparison: str, number: str) -> Belief:
         if is_share(number):

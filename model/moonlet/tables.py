@@ -218,7 +218,18 @@ def _is_header(scene: Scene, first: list[int], rest: list[list[int]]) -> bool:
     inked = ink is not None and inks is not None and max(abs(a - b) for a, b in zip(ink, inks, strict=True)) > 30
     # Numbers below words, in the same column, tell a header too.
     numbers = any(_numeric(scene.nodes[i].text) for i in below)
-    return smaller or upper or bolder or (len(texts) >= 3 and (numbers or inked)) or (len(texts) == 2 and numbers and inked)
+    several = len(texts) >= 3 and (numbers or inked)
+    return smaller or upper or bolder or several or (len(texts) == 2 and numbers and inked) or _heads_numbers(scene, texts, rest)
+
+
+def _heads_numbers(scene: Scene, texts: list[int], rest: list[list[int]]) -> bool:
+    """Whether a word stands above a column that in every other line holds a number: no line of data would."""
+    for i in texts:
+        left, _, right, _ = (float(side) for side in scene.boxes[i])
+        below = [[j for j in line if scene.kinds[j] == "text" and scene.boxes[j, 0] < right and scene.boxes[j, 2] > left] for line in rest]
+        if len(rest) >= 2 and all(len(cell) == 1 and _numeric(scene.nodes[cell[0]].text) for cell in below):
+            return True
+    return False
 
 
 def _numeric(text: str) -> bool:

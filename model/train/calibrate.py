@@ -21,7 +21,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from moonlet.calibration import PASS_FROM, Calibration, Evidence, log_odds, sigmoid
+from moonlet.calibration import PASS_FROM, Calibration, Evidence, log_odds, log_share
 from moonlet.execute import STATEMENTS, operator_of, weighed
 from moonlet.expression import Act, Ask, Locate
 from moonlet.model import EncodedImage, Moonlet
@@ -39,6 +39,7 @@ _HELD = 6.0
 # The judge is right on two thirds of the engine's statements, yet no better than chance on statements written by hand:
 # until it is, all of its verdicts are the same.
 _NOT_BELIEVED = ("Judge",)
+_NOT_HERE = 1  # descriptions of things on another page that are looked for on each
 
 
 @dataclass(frozen=True)
@@ -55,17 +56,19 @@ class Found:
 
     verdicts: list[Verdict]
     kept: list[Verdict]  # of sentences by hand that only measure
-    scales: dict[str, list[tuple[float, bool]]]
+    scales: dict[str, list[tuple[float, float, bool]]]
 
 
 def collect(model: Moonlet, paths: Sequence[Path], seen: Path, sentences: int) -> Found:
     found = Found([], [], defaultdict(list))
+    elsewhere: list[str] = []  # descriptions of things on the page before
     for path in paths:
         sample = load(path)
         scene = seen_scene(path, sample, seen)
         if scene is None:
             continue
         encoded = EncodedImage(scene.screen, scene, ScreenWords(screen_texts(scene.screen)))
+        here: list[str] = []
         kept = [verdict_of(model, encoded, item, path.stem) for item in items_about(sample, kept=True) if item.holds is not None]
         found.kept += [verdict for verdict in kept if verdict is not None]
         for item in [*generate(sample, Random(f"calibrate {path.stem}"), sentences), *items_about(sample, kept=False)]:
@@ -74,7 +77,14 @@ def collect(model: Moonlet, paths: Sequence[Path], seen: Path, sentences: int) -
                 if verdict is not None:
                     found.verdicts.append(verdict)
             elif not isinstance(item.expression, Act):
+                if isinstance(item.expression, Locate):
+                    here.append(item.sentence)
                 note_place(model, encoded, scene, sample, item, found.scales)
+        for sentence in elsewhere[:_NOT_HERE]:
+            outcome = model.locate(encoded, sentence).outcome
+            if outcome.point is not None:
+                found.scales["locate"].append((outcome.holds, outcome.share, False))
+        elsewhere = here
     return found
 
 
@@ -88,19 +98,19 @@ def verdict_of(model: Moonlet, encoded: EncodedImage, item: Item, page: str) -> 
 
 
 def note_place(
-    model: Moonlet, encoded: EncodedImage, scene: Scene, sample: Sample, item: Item, scales: dict[str, list[tuple[float, bool]]]
+    model: Moonlet, encoded: EncodedImage, scene: Scene, sample: Sample, item: Item, scales: dict[str, list[tuple[float, float, bool]]]
 ) -> None:
     if isinstance(item.expression, Locate):
         outcome = model.locate(encoded, item.sentence).outcome
         right = is_hit(item, sample, scene, outcome)
         if outcome.point is not None:
-            scales["locate"].append((outcome.holds, right))
+            scales["locate"].append((outcome.holds, outcome.share, right))
         else:
-            scales["absent"].append((1 - outcome.holds, right))
+            scales["absent"].append((1 - outcome.holds, 1.0, right))
     elif isinstance(item.expression, Ask) and item.answer is not None:
         outcome = model.ask(encoded, item.sentence).outcome
         if outcome.answer:
-            scales["ask"].append((outcome.holds, agreement(item.answer, outcome.answer) >= 0.8))
+            scales["ask"].append((outcome.holds, 1.0, agreement(item.answer, outcome.answer) >= 0.8))
 
 
 def regress(inputs: NDArray[np.float64], truth: NDArray[np.float64], start: NDArray[np.float64], held: float) -> NDArray[np.float64]:
@@ -134,10 +144,10 @@ def matrix(verdicts: Sequence[Verdict]) -> tuple[NDArray[np.float64], NDArray[np
     return np.array([v.evidence.features() for v in verdicts]), np.array([float(v.holds) for v in verdicts])
 
 
-def platt(pairs: Sequence[tuple[float, bool]]) -> tuple[float, float]:
-    inputs = np.array([[log_odds(p), 1.0] for p, _ in pairs])
-    slope, shift = regress(inputs, np.array([float(right) for _, right in pairs]), np.array([0.8, 0.0]), 4.0)
-    return round(float(slope), 4), round(float(shift), 4)
+def platt(found: Sequence[tuple[float, float, bool]]) -> tuple[float, float, float]:
+    inputs = np.array([[log_odds(p), 1.0, log_share(share)] for p, share, _ in found])
+    slope, shift, by_share = regress(inputs, np.array([float(right) for _, _, right in found]), np.array([0.8, 0.0, 0.0]), 4.0)
+    return round(float(slope), 4), round(float(shift), 4), round(float(by_share), 4)
 
 
 def report(verdicts: Sequence[Verdict], calibration: Calibration) -> None:
@@ -181,9 +191,9 @@ def main() -> None:
     if found.kept:
         print("fitted on all, measured on the sentences by hand that are kept for it")
         report(found.kept, calibration)
-    for name, pairs in sorted(found.scales.items()):
-        mean = np.mean([sigmoid(calibration.scales.get(name, (1.0, 0.0))[0] * log_odds(p)) for p, _ in pairs])
-        print(f"{name}: {len(pairs)}, right {100 * np.mean([right for _, right in pairs]):.1f} %, believed {100 * mean:.0f} %")
+    for name, rows in sorted(found.scales.items()):
+        mean = np.mean([calibration.confidence(name, p, share) for p, share, _ in rows])
+        print(f"{name}: {len(rows)}, right {100 * np.mean([right for _, _, right in rows]):.1f} %, believed {100 * mean:.0f} %")
     calibration.save(options.weights / "calibration.json")
 
 
