@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -66,6 +67,7 @@ class Perception:
         self.lines = lines.eval().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.regions = regions.eval().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.details, self.reader, self.icons, self.bf16 = details, reader, icons, bf16
+        self._beside = ThreadPoolExecutor(1, "moonlet", initializer=torch.set_num_threads, initargs=(1,))
 
     @classmethod
     def load(cls, path: Path) -> Perception:
@@ -85,36 +87,74 @@ class Perception:
         """Everything on the picture, in its pixels."""
         pixels: Pixels = np.asarray(to_rgb(image))
         tensor = torch.from_numpy(pixels.copy()).permute(2, 0, 1)
-        seen = self._see(tensor)
-        readings = self.reader.read(tensor, [line.box for line in seen.lines])
-        possible = seen.regions + _perhaps_icons(seen, readings)
-        seen = replace(seen, regions=without_doubles(self.details.refine(tensor, possible)))
+        lines, regions = self._see(tensor)
+        readings = self.reader.read(tensor, [line.box for line in lines])
+        signs = self.details.refine(tensor, _perhaps_icons(lines, regions, readings))
+        seen = _Seen(lines, without_doubles(regions + signs))
         named = [r for r in seen.regions if _may_be_icon(r, _texts(seen, readings))]
         concepts = dict(zip((id(r) for r in named), self.icons.read(tensor, [r.box for r in named]), strict=True))
         return _assemble(pixels, seen, readings, concepts)
 
+    def _see(self, image: Tensor) -> tuple[list[Line], list[Region]]:
+        """Lines, and elements after their second look: on two cores side by side, each on one."""
+        cores = torch.get_num_threads()
+        if cores == 1:
+            return self._lines_of(image), self._elements_of(image)
+        elements = self._beside.submit(self._elements_of, image)
+        torch.set_num_threads(1)
+        try:
+            lines = self._lines_of(image)
+        finally:
+            torch.set_num_threads(cores)
+        return lines, elements.result()
+
     @torch.inference_mode()
-    def _see(self, image: Tensor) -> _Seen:
-        """Lines, and the regions at which a second look is worth while."""
-        height, width = image.shape[1:]
-        lines: list[Line] = []
-        regions: list[Region] = []
-        tops = [0] if height <= TILE_PX else list(range(0, height - OVERLAP_PX, TILE_PX - OVERLAP_PX))
-        for top in tops:
-            tile = image[:, top : top + TILE_PX]
+    def _lines_of(self, image: Tensor) -> list[Line]:
+        found: list[Line] = []
+        for tile in _tiles(image):
             with torch.autocast("cpu", torch.bfloat16, enabled=self.bf16):
-                line_maps = self.lines(prepare(tile))
-                region_maps = self.regions(prepare(halved(tile)))
-            tile_height = tile.shape[1]
-            low = 0 if top == 0 else OVERLAP_PX // 2
-            high = tile_height if top + tile_height >= height else tile_height - OVERLAP_PX // 2
-            for line in find_lines(line_maps, width, tile_height):
-                if low <= line.box.center[1] < high:
-                    lines.append(Line(_shifted(line.box, top), line.score, line.struck))
-            for region in with_panels(find_regions(region_maps, width, tile_height, POSSIBLE), tile):
-                if low <= region.box.center[1] < high:
-                    regions.append(replace(region, box=_shifted(region.box, top)))
-        return _Seen(lines, regions)
+                maps = self.lines(prepare(tile.pixels))
+            for line in find_lines(maps, image.shape[2], tile.pixels.shape[1]):
+                if tile.low <= line.box.center[1] < tile.high:
+                    found.append(Line(_shifted(line.box, tile.top), line.score, line.struck))
+        return found
+
+    @torch.inference_mode()
+    def _elements_of(self, image: Tensor) -> list[Region]:
+        return self.details.refine(image, self.proposals(image))
+
+    @torch.inference_mode()
+    def proposals(self, image: Tensor) -> list[Region]:
+        """The regions of an image [3, H, W] uint8 at which a second look is worth while."""
+        found: list[Region] = []
+        for tile in _tiles(image):
+            with torch.autocast("cpu", torch.bfloat16, enabled=self.bf16):
+                maps = self.regions(prepare(halved(tile.pixels)))
+            for region in with_panels(find_regions(maps, image.shape[2], tile.pixels.shape[1], POSSIBLE), tile.pixels):
+                if tile.low <= region.box.center[1] < tile.high:
+                    found.append(replace(region, box=_shifted(region.box, tile.top)))
+        return found
+
+
+@dataclass(frozen=True)
+class _Tile:
+    """A piece of a tall picture that begins at `top`; what has its middle from `low` to `high` in it is its own."""
+
+    pixels: Tensor  # [3, h, W]
+    top: int
+    low: int
+    high: int
+
+
+def _tiles(image: Tensor) -> list[_Tile]:
+    height = image.shape[1]
+    tops = [0] if height <= TILE_PX else list(range(0, height - OVERLAP_PX, TILE_PX - OVERLAP_PX))
+    tiles = []
+    for top in tops:
+        pixels = image[:, top : top + TILE_PX]
+        last = top + pixels.shape[1] >= height
+        tiles.append(_Tile(pixels, top, OVERLAP_PX // 2 if top else 0, pixels.shape[1] - (0 if last else OVERLAP_PX // 2)))
+    return tiles
 
 
 def with_panels(regions: list[Region], picture: Tensor) -> list[Region]:
@@ -137,10 +177,10 @@ def _shifted(box: Box, top: int) -> Box:
     return Box(box.left, box.top + top, box.right, box.bottom + top) if top else box
 
 
-def _perhaps_icons(seen: _Seen, readings: list[Reading]) -> list[Region]:
+def _perhaps_icons(lines: list[Line], regions: list[Region], readings: list[Reading]) -> list[Region]:
     """Lines that read as one sign like an icon's, where the network saw none."""
-    signs = [line.box for line, reading in zip(seen.lines, readings, strict=True) if len(reading.text) == 1 and reading.text in _LIKE_ICONS]
-    return [Region("icon", box, PANEL) for box in signs if all(box.iou(region.box) < NEW_SIGN for region in seen.regions)]
+    signs = [line.box for line, reading in zip(lines, readings, strict=True) if len(reading.text) == 1 and reading.text in _LIKE_ICONS]
+    return [Region("icon", box, PANEL) for box in signs if all(box.iou(region.box) < NEW_SIGN for region in regions)]
 
 
 def _texts(seen: _Seen, readings: list[Reading]) -> list[Reading]:
