@@ -31,6 +31,9 @@ def answer(question: Ask, scene: Scene, matcher: Matcher, sentence: str = "") ->
     """The answer, the probability that it is right, and the nodes that it rests on; "" where there is none."""
     ref = question.ref
     if question.what == "count":
+        stated = _printed(scene, ref) if _MEASURED.search(ref.text) else None  # "in how many days" asks for no entries of a list
+        if stated is not None:
+            return stated
         counts, group, _ = counted(scene, matcher, ref)
         printed = _printed(scene, ref) if not group else None
         if printed is not None:
@@ -59,6 +62,10 @@ def answer(question: Ask, scene: Scene, matcher: Matcher, sentence: str = "") ->
     return found
 
 
+_MEASURED = re.compile(
+    r"(?i)^(seconds|minutes|hours|days|weeks|months|years|percent|points|reviews|ratings|votes|likes|comments|views|followers|people|"
+    r"guests|seats|pages|results|hits|matches|items? in total)$"
+)
 _SIGNED_IN = re.compile(r"(?i)^(who|which (user|person|account))\b.*\b(signed|logged) (in|on)\b")
 
 

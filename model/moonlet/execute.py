@@ -176,7 +176,9 @@ _LEAST_TRUE = 0.15  # of what speaks against a statement must speak for it, if i
 _LIKELY = 0.08  # and only those of at least such a weight
 
 
-def weighed(readings: Sequence[tuple[Expression, float]], statements: Statements) -> tuple[Expression, Evidence, list[tuple[Belief, float]]]:
+def weighed(
+    readings: Sequence[tuple[Expression, float]], statements: Statements
+) -> tuple[Expression, Evidence, list[tuple[Belief, float]]]:
     """The reading that counts most, the evidence over all readings, and each one's belief and share."""
     believed = [(each, statements.believe(each), share) for each, share in readings if isinstance(each, STATEMENTS)]
     missed = [left_out(statements.sentence, each) for each, _, _ in believed]

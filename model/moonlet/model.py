@@ -19,8 +19,9 @@ from torch import Tensor
 
 from moonlet.calibration import Calibration
 from moonlet.choosing import READINGS
+from moonlet.commonplaces import commonplace
 from moonlet.execute import Outcome, execute
-from moonlet.expression import Ask, Expression, Locate, Ref
+from moonlet.expression import Ask, Expression, Judge, Locate, Ref
 from moonlet.judge import JudgeModel
 from moonlet.language import LanguageModel, Parse
 from moonlet.matcher import Matcher
@@ -145,7 +146,9 @@ class Moonlet:
 
     def parse(self, sentence: str, image: EncodedImage | None, task: Task) -> Parse:
         """What a sentence means, the most probable reading and others."""
-        return self._language.parse(sentence, image.words if image else None, task, READINGS)
+        parse = self._language.parse(sentence, image.words if image else None, task, READINGS)
+        plain = commonplace(sentence) if isinstance(parse.expression, Judge) else None
+        return Parse(plain, parse.confidence) if plain is not None else parse
 
     def read(self, image: Image.Image | EncodedImage) -> tuple[Word, ...]:
         """Every word on the picture with its box, in pixels."""

@@ -30,9 +30,10 @@ _LEAST_PART, _MOST_CUTS = 16, 14
 
 def find_panels(pixels: Pixels) -> list[Box]:
     """Painted rectangles and stripes between rules of a picture (height, width, 3), from top to bottom."""
-    channels = [np.ascontiguousarray(pixels[:, :, channel], dtype=np.int16) for channel in range(3)]
-    across = sum(np.abs(np.diff(channel, axis=1)) for channel in channels) >= _STEP  # between columns x and x + 1
-    down = sum(np.abs(np.diff(channel, axis=0)) for channel in channels) >= _STEP  # between rows y and y + 1
+    red, green, blue = (np.ascontiguousarray(pixels[:, :, channel], dtype=np.int16) for channel in range(3))
+    across, down = (
+        np.abs(np.diff(red, axis=axis)) + np.abs(np.diff(green, axis=axis)) + np.abs(np.diff(blue, axis=axis)) >= _STEP for axis in (1, 0)
+    )  # edges between columns x and x + 1, and between rows y and y + 1
     edges = _level_edges(down)
     if not len(edges):
         return []

@@ -100,6 +100,13 @@ def relaxed(scene: Scene, ref: Ref) -> Iterator[tuple[Ref, float]]:
         yield replace(ref, kind="text"), 0.75  # the red line below a field
     if ref.kind == "image":
         yield replace(ref, kind="avatar"), 0.8
+    if ref.kind == "logo":
+        if ref.look:
+            yield replace(ref, kind="icon"), 0.75  # "the octocat logo" is an icon
+            yield replace(ref, kind="button"), 0.7
+        if not (ref.place or ref.relation or ref.text):
+            for kind in ("image", "avatar", "icon", "link"):  # a site's own stands first in its top bar
+                yield replace(ref, kind=kind, look="", place="top-left"), 0.7
     if ref.kind not in ("any", "item", "cell", "column", "page", "value") and ref.text:
         yield replace(ref, kind="any"), 0.7
 

@@ -6,7 +6,6 @@ there. Negation swaps the first two only, so "the X is not ticked" does not hold
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -168,7 +167,9 @@ class Statements:
             return 1.0
         agreed = self._said(ref.text)[0]
         if is_quoted(ref.text, self.sentence):
-            agreed = min(agreed, max((to_the_letter(ref.text, shown) for n in self.scene.nodes for shown in (n.text, n.label)), default=0.0))
+            agreed = min(
+                agreed, max((to_the_letter(ref.text, shown) for n in self.scene.nodes for shown in (n.text, n.label)), default=0.0)
+            )
             return 1.0 if agreed >= 0.75 else agreed
         return agreed if agreed == MISSPELT else 1.0
 
@@ -223,7 +224,9 @@ class Statements:
         best, _, probability = judgements[0]
         if best in unseen:  # where nothing shows the state, neither it nor its opposite is known
             false = min(false, true)
-            return Belief(true, false, f"nothing shows whether {reasons.node_phrase(self.scene, best)} is {reasons.state_word(state)}", (best,))
+            return Belief(
+                true, false, f"nothing shows whether {reasons.node_phrase(self.scene, best)} is {reasons.state_word(state)}", (best,)
+            )
         holds = "is" if probability >= 0.5 else "is not"
         reason = f"{reasons.node_phrase(self.scene, best)} {holds} {reasons.state_word(state)}"
         return Belief(true, false, reason, (carrier[best],))

@@ -259,7 +259,8 @@ def _header_above(scene: Scene, node: int, box: Boxes, rows: list[int]) -> list[
     line = lines[-1]
     texts = [i for i in line if scene.nodes[i].text]
     contents = [_pieces(scene, scene.inside[:, row]) for row in rows]
-    wide = len(texts) >= 2 and len(texts) >= 0.5 * float(np.median([len(c) for c in contents]))
+    said = [sum(bool(scene.nodes[i].text) for i in content) for content in contents]  # boxes to tick and icons have no title
+    wide = len(texts) >= 2 and len(texts) >= 0.5 * float(np.median(said))
     return line if wide and (node >= 0 or _is_header(scene, line, contents)) else []
 
 
