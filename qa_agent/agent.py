@@ -5,29 +5,28 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from copy import copy
-from functools import partial
 from pathlib import Path
 from typing import Self
 from urllib.parse import urljoin
 
 from playwright.sync_api import Page
 
+from qa_agent import bare_sentences
 from qa_agent.acting import Deeds, Note
 from qa_agent.acting.exact import Since
-from qa_agent.acting.sentences import action_of
 from qa_agent.acting.timeouts import Timeouts
-from qa_agent.errors import StepError
-from qa_agent.eyes import Action, Eyes
+from qa_agent.eyes import Box, Eyes
 from qa_agent.eyes_spec import DEFAULT_SPEC, load_eyes
 from qa_agent.journal import DOWNLOADS_FOLDER
+from qa_agent.planning import MAX_STEPS, pursue
 from qa_agent.popups import PopupWatch
 from qa_agent.recording import Deed, Recorder, StepSpec
 
 __tracebackhide__ = True  # a test's traceback ends at the test's own line
 
-# A bare sentence that is understood with less confidence than this is not acted upon.
-UNDERSTOOD = 0.5
 DEFAULT_TIMEOUTS = Timeouts()
+# How long a statement that one decides by (`if`, `until`, `while`, `holds`) may take to come true.
+MOMENT_S = 1.0
 
 _PACKAGE = str(Path(__file__).parent)
 
@@ -103,41 +102,41 @@ class Agent:
         self._step("on_dialog", f"on_dialog {policy}", lambda note: self.deeds.dialogs.follow(policy))
 
     def click(self, target: str, *, timeout: float | None = None) -> None:
-        target = self._in(target)
+        target = self.placed(target)
         self._step("click", f"click {target}", lambda note: self.deeds.click(target, note, self.timeouts.find(timeout)))
 
     def double_click(self, target: str, *, timeout: float | None = None) -> None:
-        target = self._in(target)
+        target = self.placed(target)
         self._step("double_click", f"double_click {target}", lambda note: self.deeds.click(target, note, self.timeouts.find(timeout), 2))
 
     def right_click(self, target: str, *, timeout: float | None = None) -> None:
-        target = self._in(target)
+        target = self.placed(target)
         self._step("right_click", f"right_click {target}", lambda note: self.deeds.right_click(target, note, self.timeouts.find(timeout)))
 
     def drag(self, target: str, to: str, *, timeout: float | None = None) -> None:
         """Drag one thing onto another."""
-        target, to = self._in(target), self._in(to)
+        target, to = self.placed(target), self.placed(to)
         self._step("drag", f"drag {target} to {to}", lambda note: self.deeds.drag(target, to, note, self.timeouts.find(timeout)))
 
     def upload(self, files: str | Path | Sequence[str | Path], into: str, *, timeout: float | None = None) -> None:
         """Click the field or button that opens a file chooser, and choose the files in it."""
         paths = [str(file) for file in ([files] if isinstance(files, str | Path) else files)]
-        into = self._in(into)
+        into = self.placed(into)
         sentence = f"upload {', '.join(paths)} into {into}"
         self._step("upload", sentence, lambda note: self.deeds.upload(paths, into, note, self.timeouts.find(timeout)))
 
     def hover(self, target: str, *, timeout: float | None = None) -> None:
-        target = self._in(target)
+        target = self.placed(target)
         self._step("hover", f"hover {target}", lambda note: self.deeds.hover(target, note, self.timeouts.find(timeout)))
 
     def type(self, text: str, into: str | None = None, *, timeout: float | None = None) -> None:
         """Replace the content of a field by a text; without `into`, type where the focus is."""
-        into = self._in(into) if into else None
+        into = self.placed(into) if into else None
         sentence = f'type "{text}"' + (f" into {into}" if into else "")
         self._step("type", sentence, lambda note: self.deeds.type(text, note, into, self.timeouts.find(timeout)))
 
     def clear(self, target: str, *, timeout: float | None = None) -> None:
-        target = self._in(target)
+        target = self.placed(target)
         self._step("clear", f"clear {target}", lambda note: self.deeds.clear(target, note, self.timeouts.find(timeout)))
 
     def press(self, key: str) -> None:
@@ -146,21 +145,21 @@ class Agent:
 
     def select(self, option: str, in_: str, *, timeout: float | None = None) -> None:
         """Choose an option of a drop-down list."""
-        in_ = self._in(in_)
+        in_ = self.placed(in_)
         self._step("select", f"select {option} in {in_}", lambda note: self.deeds.select(option, in_, note, self.timeouts.find(timeout)))
 
     def check(self, target: str, *, timeout: float | None = None) -> None:
         """Make a checkbox, radio button or switch checked, if it is not."""
-        target = self._in(target)
+        target = self.placed(target)
         self._step("check", f"check {target}", lambda note: self.deeds.set_checked(target, True, note, self.timeouts.find(timeout)))
 
     def uncheck(self, target: str, *, timeout: float | None = None) -> None:
-        target = self._in(target)
+        target = self.placed(target)
         self._step("uncheck", f"uncheck {target}", lambda note: self.deeds.set_checked(target, False, note, self.timeouts.find(timeout)))
 
     def scroll(self, how: str = "down", within: str | None = None, *, timeout: float | None = None) -> None:
         """Scroll `down`, `up 300`, `down 2 screens`, `to the bottom`, or `to` what is looked for."""
-        within = self._in(within) if within else self._place.removeprefix(" in ") or None
+        within = self.placed(within) if within else self._place.removeprefix(" in ") or None
         sentence = f"scroll {how}" + (f" in {within}" if within else "")
         self._step("scroll", sentence, lambda note: self.deeds.scroll(how, note, within, self.timeouts.find(timeout)))
 
@@ -169,7 +168,7 @@ class Agent:
 
         A soft one is only noted: the test goes on, and fails at its end.
         """
-        statement = self._in(statement)
+        statement = self.placed(statement)
         self._step(
             "assert", f"assert {statement}", lambda note: self.deeds.judge.expect(statement, note, self.timeouts.check(timeout)), soft=soft
         )
@@ -233,16 +232,46 @@ class Agent:
         return note.kept
 
     def wait_for(self, statement: str, *, timeout: float | None = None) -> None:
-        statement = self._in(statement)
+        statement = self.placed(statement)
         self._step(
             "wait_for", f"wait_for {statement}", lambda note: self.deeds.judge.wait_for(statement, note, self.timeouts.wait(timeout))
         )
 
     def ask(self, question: str, *, timeout: float | None = None) -> str:
         """The screen's answer to a question."""
-        question = self._in(question)
+        question = self.placed(question)
         note = self._step("ask", f"ask {question}", lambda note: self.deeds.judge.ask(question, note, self.timeouts.check(timeout)))
         return note.answer or ""
+
+    def holds(self, statement: str, *, timeout: float = MOMENT_S) -> bool:
+        """Whether a statement comes to hold within the time, to decide by: `if qa.holds("a cookie banner is shown"): ...`.
+
+        Unsure counts as not holding. Nothing fails by it; the report tells it as a step.
+        """
+        statement = self.placed(statement)
+        outcome = False
+
+        def decide(note: Note) -> None:
+            nonlocal outcome
+            outcome, _ = self.deeds.judge.decided(statement, note, timeout)
+
+        self._step("if", f"if {statement}", decide)
+        return outcome
+
+    def locate(self, description: str, *, timeout: float | None = None) -> Box:
+        """Where something is, in CSS pixels of the viewport; scrolled to if need be. For a mouse and for pictures of your own.
+
+        `page.mouse.click(*qa.locate("the map").center)`. Raises ElementNotFoundError.
+        """
+        description = self.placed(description)
+        boxes: list[Box] = []
+
+        def find(note: Note) -> None:
+            found = self.deeds.finder.find(description, note, self.timeouts.find(timeout))
+            boxes.append(found.box or Box(*found.point, *found.point))
+
+        self._step("locate", f"locate {description}", find)
+        return boxes[0]
 
     def screenshot(self, name: str = "") -> None:
         """Keep a picture in the report."""
@@ -251,23 +280,25 @@ class Agent:
     def sleep(self, seconds: float) -> None:
         self._step("sleep", f"sleep {seconds:g} s", lambda note: self.deeds.sleep(seconds, note))
 
+    def do(self, goal: str, *, max_steps: int = MAX_STEPS, timeout: float | None = None) -> None:
+        """Reach a goal said in a sentence, by at most `max_steps` actions that are chosen from what is seen.
+
+        `qa.do("sign in as ada@example.com with password hunter2")`. Each action is a step of its own in the report, with its
+        reason. Raises StepError, saying what was done, looked for and seen, where a part of the goal can't be reached.
+        """
+        self.perform_goal(StepSpec("do", goal, line=_line_of_caller()), goal, max_steps, timeout)
+
     def do_step(self, sentence: str) -> None:
         """Do what a bare sentence says: it acts, or it is asserted."""
         self.perform_sentence(StepSpec("do", sentence, line=_line_of_caller()), sentence)
 
     def perform_sentence(self, spec: StepSpec, sentence: str, timeout: float | None = None) -> Note:
-        """A bare sentence as a step; each further action that it asks for is a step after it."""
-        more: list[Action] = []
+        """A bare sentence as a step; one that asks for several actions is a step for each."""
+        return bare_sentences.perform_sentence(self, spec, sentence, timeout)
 
-        def first(note: Note) -> None:
-            actions = self._understand(sentence)
-            self._act(actions[0], note, timeout)
-            more.extend(actions[1:])
-
-        note = self.perform(spec, first)
-        for action in more:
-            note = self.perform(spec, partial(self._act, action, timeout=timeout))
-        return note
+    def perform_goal(self, spec: StepSpec, goal: str, max_steps: int = MAX_STEPS, timeout_s: float | None = None) -> Note:
+        """A goal as the steps that it turns out to take, each recorded; see `qa_agent.planning`."""
+        return pursue(self, spec, goal, max_steps, timeout_s)
 
     def perform(self, spec: StepSpec, deed: Deed) -> Note:
         """Do any deed as a step of this agent's scenario."""
@@ -291,7 +322,7 @@ class Agent:
     def _step(self, action: str, sentence: str, deed: Deed, *, soft: bool = False) -> Note:
         return self.perform(StepSpec(action, sentence, line=_line_of_caller(), soft=soft), deed)
 
-    def _in(self, words: str) -> str:
+    def placed(self, words: str) -> str:
         """The words as said of the place that this view is about."""
         bare = words.rstrip()
         end = bare[-1:] if bare[-1:] in ("?", ".") else ""
@@ -302,72 +333,6 @@ class Agent:
         path = None if save is None else self.deeds.folder / Path(save).expanduser()
         run = self.recorder.folder
         self.deeds.exact.download(expected, note, None if run is None else run / DOWNLOADS_FOLDER, path, since, timeout_s)
-
-    def _understand(self, sentence: str) -> list[Action]:
-        told = action_of(sentence)
-        if told is not None:
-            return [told]
-        actions = list(self.deeds.sight.understand(self.deeds.sight.settle(), sentence))
-        if not actions or min(action.confidence for action in actions) < UNDERSTOOD:
-            raise StepError(f'"{sentence}" was not understood: write it with a verb, such as `click:`, `type:` or `assert:`')
-        return actions
-
-    def _act(self, action: Action, note: Note, timeout: float | None = None) -> None:
-        note.action = action.verb
-        try:
-            self._carry_out(action, note, timeout)
-        finally:
-            understood = f"{action.verb}: {' | '.join(part for part in (action.text, action.target) if part)}"
-            note.expression = f"{understood} → {note.expression}" if note.expression else understood
-
-    def _carry_out(self, action: Action, note: Note, timeout: float | None) -> None:
-        deeds, target, text = self.deeds, self._in(action.target) if action.target else "", action.text
-        find_s = self.timeouts.find_s if timeout is None else timeout
-        match action.verb:
-            case "click":
-                deeds.click(target, note, find_s)
-            case "double_click":
-                deeds.click(target, note, find_s, count=2)
-            case "hover":
-                deeds.hover(target, note, find_s)
-            case "type":
-                deeds.type(text, note, target or None, find_s)
-            case "clear":
-                deeds.clear(target, note, find_s)
-            case "press":
-                deeds.press(text or target, note)
-            case "select":
-                deeds.select(text, target, note, find_s)
-            case "check" | "uncheck":
-                deeds.set_checked(target, action.verb == "check", note, find_s)
-            case "scroll":
-                deeds.scroll(f"to {target}" if target else text, note, timeout_s=find_s)
-            case "goto":
-                address = text or target
-                url = urljoin(self.base_url, address) if self.base_url else address
-                deeds.goto(url, note, self.timeouts.open_s if timeout is None else timeout)
-            case "back":
-                deeds.back(note)
-            case "reload":
-                deeds.reload(note)
-            case "right_click":
-                deeds.right_click(target, note, find_s)
-            case "drag":
-                deeds.drag(target, self._in(text), note, find_s)
-            case "upload":
-                deeds.upload([text], target, note, find_s)
-            case "tab":
-                deeds.tab(text, note, find_s)
-            case "expect_url":
-                deeds.exact.url(text, note, self.base_url, self.timeouts.check_s if timeout is None else timeout)
-            case "expect_title":
-                deeds.exact.title(text, note, self.timeouts.check_s if timeout is None else timeout)
-            case "expect_console":
-                deeds.exact.console(text, note)
-            case "wait_for":
-                deeds.judge.wait_for(target, note, self.timeouts.wait_s if timeout is None else timeout)
-            case "assert":
-                deeds.judge.expect(target, note, self.timeouts.check_s if timeout is None else timeout)
 
 
 def _line_of_caller() -> int | None:

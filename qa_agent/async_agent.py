@@ -17,7 +17,8 @@ from playwright.sync_api import Page
 from qa_agent.acting import Note
 from qa_agent.agent import Agent
 from qa_agent.async_bridge import Bridge, run_engine, wait
-from qa_agent.eyes import Action, Answer, Eyes, Location, Screen, Verdict
+from qa_agent.errors import StepError
+from qa_agent.eyes import Action, Answer, Eyes, EyesForAll, Location, Screen, Verdict
 from qa_agent.eyes_spec import DEFAULT_SPEC, load_eyes
 from qa_agent.recording import Deed, StepSpec
 
@@ -90,8 +91,11 @@ class AsyncAgent:
     expect_download = _awaited(Agent.expect_download)
     wait_for = _awaited(Agent.wait_for)
     ask = _awaited(Agent.ask)
+    holds = _awaited(Agent.holds)
+    locate = _awaited(Agent.locate)
     screenshot = _awaited(Agent.screenshot)
     sleep = _awaited(Agent.sleep)
+    do = _awaited(Agent.do)
     do_step = _awaited(Agent.do_step)
 
     def _agent(self) -> _Twin:
@@ -123,7 +127,7 @@ class _EyesInAThread:
     """Eyes whose looking and thinking keeps no loop waiting."""
 
     def __init__(self, eyes: Eyes) -> None:
-        self._eyes = eyes
+        self._eyes = self.blocking = eyes
         self.name = eyes.name
 
     def look(self, image: Image.Image) -> Screen:
@@ -131,6 +135,11 @@ class _EyesInAThread:
 
     def locate(self, screen: Screen, text: str, verb: str = "") -> Location:
         return cast("Location", wait(asyncio.to_thread(self._eyes.locate, screen, text, verb)))
+
+    def locate_all(self, screen: Screen, text: str, verb: str = "") -> Sequence[Location]:
+        if not isinstance(self._eyes, EyesForAll):
+            raise StepError(f'these eyes can\'t tell all of "{text}": name one after the other')
+        return cast("Sequence[Location]", wait(asyncio.to_thread(self._eyes.locate_all, screen, text, verb)))
 
     def check(self, screen: Screen, text: str) -> Verdict:
         return cast("Verdict", wait(asyncio.to_thread(self._eyes.check, screen, text)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 from PIL import Image
 
@@ -40,6 +40,7 @@ class Seen:
     states: tuple[str, ...] = ()
     concept: str | None = None
     confidence: float = 1.0
+    label: str = ""  # what names it besides its own text: a field's label; empty where eyes tell none
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,7 @@ ActionVerb = Literal[
     "click", "double_click", "hover", "type", "clear", "press", "select", "check", "uncheck",
     "scroll", "goto", "wait_for", "assert",
     "back", "reload", "right_click", "drag", "upload", "tab", "expect_url", "expect_title", "expect_console",
+    "fill", "do", "ask", "sleep", "screenshot",
 ]  # fmt: skip
 
 
@@ -107,13 +109,15 @@ class Action:
     """What a bare sentence asks for.
 
     `target` and `text` are pieces of the sentence (the element's description; what to type, the
-    key, the option, the address, the direction, the file, where a drag ends). For `assert` and `wait_for` the target is the statement.
+    key, the option, the address, the direction, the file, where a drag ends; the goal of a `do`, the seconds of a `sleep`). For
+    `assert` and `wait_for` the target is the statement, for `ask` the question. `every`: it is done to all that fit the target.
     """
 
     verb: ActionVerb
     target: str = ""
     text: str = ""
     confidence: float = 1.0
+    every: bool = False
 
 
 class Eyes(Protocol):
@@ -135,4 +139,13 @@ class Eyes(Protocol):
 
     def understand(self, sentence: str, screen: Screen | None = None) -> Sequence[Action]:
         """Turn a bare step sentence into the actions that it asks for, in order."""
+        ...
+
+
+@runtime_checkable
+class EyesForAll(Protocol):
+    """What eyes may offer besides: all elements that a description fits. Without it "tick all the boxes" can't be done."""
+
+    def locate_all(self, screen: Screen, text: str, verb: str = "") -> Sequence[Location]:
+        """All elements that "the checkboxes in the first column" fits, in reading order; each with a point. Empty where none is seen."""
         ...

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import cast
 
+import torch
 from PIL import Image
 
 from moonlet import BUNDLED, EncodedImage, Moonlet, Understood, WeightsError
 from moonlet import Box as MoonletBox
 from moonlet import Element as MoonletElement
-from moonlet.expression import Act, Expression, Ref, Steps
+from moonlet.counting import counted
+from moonlet.expression import Act, Expression, Locate, Ref, Steps
 from moonlet.reasons import ref_phrase
 from qa_agent.errors import EnvironmentUnfitError, ScenarioError
 from qa_agent.eyes import Action, ActionVerb, Answer, Box, Eyes, Location, Screen, Seen, Verdict
 from qa_agent.installed import changed_files
 
+ALL_FROM = 0.5  # how sure it must be which things are meant, for all of them to be acted on
 CONCEPT_SHOWN = 0.3  # probability from which an icon's meaning is told
 
 
@@ -38,7 +43,19 @@ def load_model() -> Moonlet:
     if changed:
         names = ", ".join(path.name for path in changed)
         raise EnvironmentUnfitError(f"the weights in {BUNDLED} are not those that were installed ({names}): reinstall the package")
+    _share_the_cores()
     return model
+
+
+def _share_the_cores() -> None:
+    """Of several workers each computes on its part: threads beyond the number of cores wait for each other more than they compute."""
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    if workers > 1:
+        torch.set_num_threads(max(1, min(torch.get_num_threads(), len(_cores()) // workers)))
+
+
+def _cores() -> Collection[int]:
+    return os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else range(os.cpu_count() or 1)
 
 
 class MoonletEyes:
@@ -54,7 +71,8 @@ class MoonletEyes:
     def look(self, image: Image.Image) -> Screen:
         started = time.perf_counter()
         encoded = self.model.encode_image(image)
-        seen = tuple(_seen(element) for element in encoded.screen.elements)
+        labels = {node.element.id: node.label for node in encoded.scene.nodes if node.element is not None}
+        seen = tuple(replace(as_seen(element), label=labels.get(element.id, "")) for element in encoded.screen.elements)
         return Screen(image.width, image.height, seen, encoded, 1000 * (time.perf_counter() - started))
 
     def locate(self, screen: Screen, text: str, verb: str = "") -> Location:
@@ -66,9 +84,22 @@ class MoonletEyes:
             outcome.confidence,
             outcome.reason,
             _expression(found),
-            tuple(_seen(element) for element in outcome.candidates),
+            tuple(as_seen(element) for element in outcome.candidates),
             outcome.ambiguous,
         )
+
+    def locate_all(self, screen: Screen, text: str, verb: str = "") -> Sequence[Location]:
+        """All that a description in the plural fits, in reading order."""
+        encoded = _encoded(screen)
+        parse = self.model.parse(text, encoded, "locate")
+        if not isinstance(parse.expression, Locate):
+            return []
+        ref = replace(parse.expression.ref, ordinal=0)
+        _, group, sure = counted(encoded.scene, self.model.matcher, ref)
+        if sure < ALL_FROM:
+            return []
+        boxes = [_box(MoonletBox(*map(float, encoded.scene.boxes[index]))) for index in group]
+        return [Location(box.center, box, sure, ref_phrase(ref), str(parse.expression)) for box in boxes]
 
     def check(self, screen: Screen, text: str) -> Verdict:
         found = self.model.check(_encoded(screen), text)
@@ -115,7 +146,8 @@ def _box(box: MoonletBox) -> Box:
     return Box(box.left, box.top, box.right, box.bottom)
 
 
-def _seen(element: MoonletElement) -> Seen:
+def as_seen(element: MoonletElement) -> Seen:
+    """An element of the model, as the agent knows it."""
     states = tuple(name for name in element.states if element.has(name))
     concept = max(element.concepts, key=lambda name: element.concepts[name], default=None)
     if concept is not None and element.concepts[concept] < CONCEPT_SHOWN:

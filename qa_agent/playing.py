@@ -9,14 +9,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from qa_agent.acting import Note
-from qa_agent.agent import Agent
+from qa_agent.agent import MOMENT_S, Agent
 from qa_agent.errors import CheckFailedError, StepError
 from qa_agent.recording import StepSpec
 from qa_agent.scenario.flow import GroupModel, If, Repeat, Run
 from qa_agent.scenario.tree import IfStep, Origin, PlacedStep, RepeatStep, RunStep, Step, leaves
-
-# How long the statement of an `if`, an `until` or a `while` may take to come true.
-MOMENT_S = 1.0
 
 Values = ChainMap[str, str]
 
@@ -151,14 +148,10 @@ class Player:
 
         def judge(note: Note) -> None:
             nonlocal outcome
-            verdict = self._agent.deeds.judge.judged(statement, note, moment_s)
-            outcome = verdict.status == "pass"
-            note.status = None  # neither side is a failure
+            outcome, verdict = self._agent.deeds.judge.decided(statement, note, moment_s)
             if must is not None and outcome is not must:
                 why = "does not hold yet" if must else "still holds"
                 raise CheckFailedError(f'after {rounds} rounds "{statement}" {why}: {verdict.reason or verdict.status}; raise at_most:')
-            said = "holds" if outcome else "unsure, taken as not holding" if verdict.status == "unsure" else "does not hold"
-            note.reason = f"{said}: {verdict.reason}" if verdict.reason else said
 
         with _placing(self._agent, placed.origin, around):
             spec = StepSpec(

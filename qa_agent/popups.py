@@ -1,4 +1,4 @@
-"""What sometimes comes in the way: rules that are tried when a step's target is not found or its check fails."""
+"""What sometimes comes in the way: rules that are tried before a step acts, and when its target is not found or its check fails."""
 
 from __future__ import annotations
 
@@ -6,14 +6,19 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from qa_agent.acting import Deeds, Note
+from qa_agent.acting import Deeds, Note, Shot
+from qa_agent.acting.finding import contains
 from qa_agent.errors import CheckFailedError, ElementNotFoundError, StepError
+from qa_agent.eyes import Box, Location, Screen
 from qa_agent.recording import Deed, StepSetAsideError, StepSpec
 
 __tracebackhide__ = True  # a test's traceback ends at the test's own line
 
 # How often one rule is followed for one step: a popup may come again, but not for ever.
 TIMES_A_STEP = 2
+# What a popup may be seen as, and how much of the screen it takes at most: a larger one is the page.
+POPUP_KINDS = ("dialog", "card", "alert", "toast")
+POPUP_SHARE = 0.6
 
 Perform = Callable[[StepSpec, Deed], Note]
 
@@ -41,6 +46,9 @@ class PopupWatch:
         followed: Counter[int] = Counter()
 
         def watched(note: Note) -> None:
+            finder = self._deeds.finder
+            # What is found below a popup can be seen, but a click there would be lost.
+            unwatched, finder.is_obstructed = finder.is_obstructed, lambda shot, location: self._is_in_the_way(shot, location, followed)
             try:
                 deed(note)
             except StepError as failure:
@@ -49,6 +57,8 @@ class PopupWatch:
                     raise
                 followed[number] += 1
                 raise StepSetAsideError(f'{failure}; on_popup: "{self._rules[number].when()}" holds', note, number) from failure
+            finally:
+                finder.is_obstructed = unwatched
 
         while True:
             try:
@@ -60,13 +70,22 @@ class PopupWatch:
         """The rule whose statement holds now, if the failure is of the kind that a popup explains."""
         if not isinstance(failure, ElementNotFoundError | CheckFailedError) and note.action != "wait_for":
             return None
+        return self._rule_on(self._deeds.sight.settle(), followed)
+
+    def _rule_on(self, shot: Shot, followed: Counter[int]) -> int | None:
         for number, rule in enumerate(self._rules):
-            if followed[number] >= TIMES_A_STEP:
-                continue
-            sight = self._deeds.sight
-            if sight.check(sight.settle(), rule.when()).status == "pass":
+            if followed[number] < TIMES_A_STEP and self._deeds.sight.check(shot, rule.when()).status == "pass":
                 return number
         return None
+
+    def _is_in_the_way(self, shot: Shot, location: Location, followed: Counter[int]) -> bool:
+        """Whether a rule holds, unless what is to be acted on is a part of the popup itself."""
+        number = self._rule_on(shot, followed)
+        if number is None or location.point is None:
+            return False
+        sight = self._deeds.sight
+        told_by = sight.check(shot, self._rules[number].when()).evidence
+        return not any(contains(_around(box, sight.screen(shot)), location.point) for box in told_by)
 
     def _clear_away(self, rule: Popup) -> None:
         self._is_clearing = True
@@ -74,3 +93,13 @@ class PopupWatch:
             rule.clear_away()
         finally:
             self._is_clearing = False
+
+
+def _around(told_by: Box, screen: Screen) -> Box:
+    """The smallest dialog or card that a popup's words stand in; else the words themselves."""
+    boxes = [seen.box for seen in screen.elements if seen.kind in POPUP_KINDS and contains(seen.box, told_by.center)]
+    return min((box for box in boxes if _area(box) < POPUP_SHARE * screen.width * screen.height), key=_area, default=told_by)
+
+
+def _area(box: Box) -> float:
+    return (box.right - box.left) * (box.bottom - box.top)

@@ -6,13 +6,15 @@ A module of its own, so that the plugin can register it after pytest-playwright.
 from __future__ import annotations
 
 import inspect
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, BrowserType
+from playwright.sync_api import Browser, BrowserContext, BrowserType
 
 from qa_agent.browser import check_display, find_browser, find_chromium, launch_options
 from qa_agent.configuration import Settings
+from qa_agent.errors import EnvironmentUnfitError
 from qa_agent.guard import HostGuard
 from qa_agent.pytest_options import resolved_settings
 from qa_agent.run_session import RunSession
@@ -46,6 +48,20 @@ def connect_options(connect_options: dict[str, Any] | None, pytestconfig: pytest
     parameters = inspect.signature(BrowserType.connect).parameters
     name = "endpoint" if "endpoint" in parameters else "ws_endpoint"  # its name in older versions of Playwright
     return {name: endpoint, **(connect_options or {})}
+
+
+@pytest.fixture(scope="session")
+def launch_browser(
+    launch_browser: Callable[..., Browser], browser_type: BrowserType, browser_name: str, pytestconfig: pytest.Config
+) -> Callable[..., Browser]:
+    """`--connect http://...`: a Chrome that is running already, by its debugging port. Tests get contexts of their own in it."""
+    settings = resolved_settings(pytestconfig).settings
+    endpoint = settings.connect
+    if endpoint is None or not endpoint.startswith("http"):
+        return launch_browser
+    if browser_name != "chromium":
+        raise EnvironmentUnfitError(f"--connect {endpoint}: a debugging port is Chrome's; --browser {browser_name} needs ws://HOST:PORT/")
+    return lambda **options: browser_type.connect_over_cdp(endpoint, slow_mo=settings.slowmo)
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,7 @@ def add_option(parser: pytest.Parser) -> None:
     )  # fmt: skip
 
 
-def gate_for(config: pytest.Config) -> Stepper | None:
+def gate_for(config: pytest.Config, command_plugin: str) -> Stepper | None:
     """What holds the steps of this run; None where nobody follows it. Raises ScenarioError for what can't be followed."""
     steps, is_headed = bool(config.getoption("--step")), bool(config.getoption("--headed", default=False))
     if hasattr(config, "workerinput"):
@@ -38,7 +38,8 @@ def gate_for(config: pytest.Config) -> Stepper | None:
     return Stepper(
         terminal,
         Manners(
-            before_steps=steps, at_failures=follows and can_ask, linger_ms=slowmo_ms if is_headed else None, is_headed=is_headed
+            before_steps=steps, at_failures=follows and can_ask, linger_ms=slowmo_ms if is_headed else None, is_headed=is_headed,
+            is_told=config.pluginmanager.hasplugin(command_plugin),
         ),
     )  # fmt: skip
 

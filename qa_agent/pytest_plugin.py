@@ -38,6 +38,10 @@ ENVIRONMENT_TROUBLE = "qa_agent_environment"
 SCENARIO_FOLDER = "scenarios"
 PLAYWRIGHTS_OUTPUT = "test-results"
 EMPTY_SHARD = "nothing to run in this shard: all that was selected belongs to others"
+HOW_TO_CONNECT_OVER_CDP = "is a Chrome running there that was started with --remote-debugging-port?"
+NO_BROWSER_THERE = (
+    "the Playwright server there has no browser: install one there by `playwright install`, or serve the system's (docs/configuration.md)"
+)
 HOW_TO_CONNECT = "is a Playwright server of the same version running there (`playwright run-server --port 3000`), and the address whole (ws://HOST:3000/)?"
 
 SESSION = pytest.StashKey[RunSession]()
@@ -76,7 +80,7 @@ def pytest_configure(config: pytest.Config) -> None:
             folder, role="worker" if worker else "controller" if is_controller else "alone", worker=worker,
             consumers=consumers,
         )  # fmt: skip
-        session.gate = pytest_debugging.gate_for(config)
+        session.gate = pytest_debugging.gate_for(config, COMMAND_PLUGIN)
     except ScenarioError as error:
         raise pytest.UsageError(str(error)) from error
     config.stash[SESSION] = session
@@ -284,7 +288,9 @@ def _environment_trouble(error: BaseException, item: pytest.Item) -> str | None:
     first = masks.hide(error.message.splitlines()[0])
     settings = resolved_settings(item.config).settings
     if error.message.startswith("BrowserType.connect"):
-        return f"--connect {masks.hide(settings.connect or '')}: {first}; {HOW_TO_CONNECT}"
+        hint = NO_BROWSER_THERE if "Executable doesn't exist" in first else HOW_TO_CONNECT
+        hint = HOW_TO_CONNECT_OVER_CDP if "connect_over_cdp" in first else hint
+        return f"--connect {masks.hide(settings.connect or '')}: {first}; {hint}"
     if error.message.startswith("BrowserType.launch"):
         parameters = getattr(getattr(item, "callspec", None), "params", {})
         name = settings.browser_channel or parameters.get("browser_name") or settings.browser[0]

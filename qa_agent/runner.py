@@ -180,6 +180,8 @@ class _Performer:
         )  # fmt: skip
         if isinstance(step, steps.Sentence):
             return self._agent.perform_sentence(spec, step.text, step.timeout)
+        if isinstance(step, steps.Do):
+            return self._agent.perform_goal(spec, step.do, step.max_steps, step.timeout)
         note = self._agent.perform(spec, self._deed(step))
         if isinstance(step, steps.Ask) and step.save:
             for known in self._values.maps:  # what a file that is run saves, the steps after it know too

@@ -24,6 +24,7 @@ class Painted:
     text: str
     names: tuple[str, ...] = ()
     states: tuple[str, ...] = ()
+    label: str = ""
 
 
 @dataclass(frozen=True)
@@ -48,13 +49,16 @@ class FakeEyes:
         pixels = np.asarray(image.convert("RGB")).astype(np.uint32)
         packed = (pixels[..., 0] << 16) | (pixels[..., 1] << 8) | pixels[..., 2]
         patches: list[Patch] = []
+        painted_here = set(np.unique(packed).tolist())
         for colour, painted in self._palette.items():
+            if colour not in painted_here:
+                continue
             rows, columns = np.nonzero(packed == colour)
             if len(rows) < 20:
                 continue
             box = Box(float(columns.min()), float(rows.min()), float(columns.max() + 1), float(rows.max() + 1))
-            seen = Seen(len(patches), painted.kind, painted.text, box, painted.states)
-            patches.append(Patch(seen, frozenset(_norm(name) for name in (painted.text, *painted.names))))
+            seen = Seen(len(patches), painted.kind, painted.text, box, painted.states, label=painted.label)
+            patches.append(Patch(seen, frozenset(_norm(name) for name in (painted.text, painted.label, *painted.names) if name)))
         return Screen(image.width, image.height, tuple(patch.seen for patch in patches), handle=patches)
 
     def locate(self, screen: Screen, text: str, verb: str = "") -> Location:
@@ -67,6 +71,11 @@ class FakeEyes:
             best.box.center, best.box, 0.9, f'{best.kind} "{best.text}"', f"find({text})",
             tuple(patch.seen for patch in fitting), ambiguous=len(fitting) > 1,
         )  # fmt: skip
+
+    def locate_all(self, screen: Screen, text: str, verb: str = "") -> Sequence[Location]:
+        return [
+            Location(patch.seen.box.center, patch.seen.box, 0.9, patch.seen.kind, f"all({text})") for patch in self._fitting(screen, text)
+        ]
 
     def check(self, screen: Screen, text: str) -> Verdict:
         self.checks.append(text)

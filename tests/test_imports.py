@@ -14,8 +14,8 @@ ROOT = Path(__file__).parents[1]
 AGENT = ROOT / "qa_agent"
 MODEL = ROOT / "model"
 
-# What may know the model: the eyes made of it, and commands that are about the model itself.
-KNOW_THE_MODEL = ("qa_agent/moonlet_eyes.py", "qa_agent/cli/")
+# What may know the model: the eyes made of it, commands that are about the model itself, and what draws as these do.
+KNOW_THE_MODEL = ("qa_agent/moonlet_eyes.py", "qa_agent/cli/", "qa_agent/debugging/showing.py")
 # What may know pytest.
 KNOW_PYTEST = ("qa_agent/pytest_", "qa_agent/cli/run.py")
 

@@ -13,21 +13,24 @@ _PAGE = r"(?:the |this |our )?(?:page|screen|app|application|site|view|content|d
 _USER = r"(?:the |a |our |this )?(?:user|customer|visitor|tester|person|shopper|client|i|we|you|someone|somebody)(?:'m|'re|'s)?"
 _LIST = r"(?:the |this |our |my |your )?(?:search|query|filter|result|results|search results|result list|list|table|basket|cart|bag|inbox)"
 _THING = r"(?:the |a |an |this |my )?[\w' -]{2,40}?"
+_IN = r"(?:signed|logged)[ -]?(?:in|on)"
+_FOUND = r"(?:came back|comes back|ended|returned|gave|shows?|found|has|have)"
+_FAILED = r"(?:failed|went wrong|did not work|didn't work|did not succeed|ended with an? [\w ]*error)"
 _WHOLE = Ref(kind="page")
 
 _FORMS: tuple[tuple[str, Statement], ...] = (
     (rf"{_PAGE} (?:is|'s)? ?(?:still )?(?:loading|being loaded)", HasState(_WHOLE, "loading")),
     (rf"{_PAGE} (?:has|is)? ?(?:finished loading|done loading|fully loaded|completely loaded)", Not(HasState(_WHOLE, "loading"))),
     (rf"{_PAGE} (?:is|'s) (?:not|no longer) loading(?: anymore)?", Not(HasState(_WHOLE, "loading"))),
-    (rf"{_USER} ?(?:is|am|are|was|has been|have been)? ?(?:still |now |already )?(?:signed|logged)[ -]?(?:in|on)", HasState(_WHOLE, "signed-in")),
-    (rf"{_USER} ?(?:is|am|are)? ?(?:not|no longer) (?:signed|logged)[ -]?(?:in|on)", Not(HasState(_WHOLE, "signed-in"))),
+    (rf"{_USER} ?(?:is|am|are|was|has been|have been)? ?(?:still |now |already )?{_IN}", HasState(_WHOLE, "signed-in")),
+    (rf"{_USER} ?(?:is|am|are)? ?(?:not|no longer) {_IN}", Not(HasState(_WHOLE, "signed-in"))),
     (rf"{_USER} ?(?:is|am|are|was|has been)? ?(?:signed|logged)[ -]?(?:out|off)", Not(HasState(_WHOLE, "signed-in"))),
     (rf"{_LIST} (?:is empty|contains nothing|holds nothing|has nothing in it|came back empty)", HasState(_WHOLE, "empty")),
-    (rf"{_LIST} (?:came back|comes back|ended|returned|gave|shows?|found|has|have)(?: with)? (?:no|zero) (?:hits|results|matches|entries|items)",
+    (rf"{_LIST} {_FOUND}(?: with)? (?:no|zero) (?:hits|results|matches|entries|items)",
      HasState(_WHOLE, "empty")),
     (r"(?:there (?:are|were) )?no (?:hits|results|matches)(?: (?:were|are))?(?: found| shown| returned)?", HasState(_WHOLE, "empty")),
     (r"(?:nothing|no result|no match) (?:was |is )?(?:found|shown in the results)", HasState(_WHOLE, "empty")),
-    (rf"{_THING} (?:has )?(?:failed|went wrong|did not work|didn't work|did not succeed|ended with an? [\w ]*error)", HasState(_WHOLE, "failed")),
+    (rf"{_THING} (?:has )?{_FAILED}", HasState(_WHOLE, "failed")),
     (rf"{_PAGE} (?:is|'s) (?:completely |totally )?blank", Missing(Ref(kind="text"))),
 )  # fmt: skip
 _CARRIED_OUT = re.compile(

@@ -37,6 +37,7 @@ class Shot:
 
     png: bytes
     settled: bool = False
+    taken_at: float = 0.0  # by time.monotonic
 
     @cached_property
     def digest(self) -> str:
@@ -69,6 +70,11 @@ class Activity:
         context.on("request", self._requested)
         context.on("requestfinished", self._ended)
         context.on("requestfailed", self._ended)
+
+    @property
+    def acted_at(self) -> float:
+        """When something was last done to a page, by `time.monotonic`."""
+        return self._acted_at
 
     def mark_action(self) -> None:
         """What is fetched from now on counts as a consequence of the action that follows."""
@@ -123,6 +129,7 @@ class Camera:
     def __init__(self, tabs: Tabs) -> None:
         self._tabs = tabs
         self.activity = Activity(tabs)
+        self._rested: tuple[Page, Shot] | None = None
         self.onlooker: Onlooker | None = None
 
     @property
@@ -136,7 +143,8 @@ class Camera:
             if self.onlooker is not None:
                 self.onlooker.before_picture()
             try:
-                return Shot(self.page.screenshot(scale="css", caret="hide", timeout=ATTEMPT_S * 1000))
+                taken_at = time.monotonic()
+                return Shot(self.page.screenshot(scale="css", caret="hide", timeout=ATTEMPT_S * 1000), taken_at=taken_at)
             except Error as error:
                 if self.page.is_closed():
                     raise StepError(CLOSED) from None
@@ -165,13 +173,25 @@ class Camera:
         `settled` whether the page came to rest.
         """
         deadline = time.monotonic() + bound_s
-        previous = self.shoot()
-        while True:
+        previous = self._still_good()
+        if previous is None:
+            previous = self.shoot()
             self.pause(FRAME_GAP_MS)
+        while True:
             shot = self.shoot()
             busy = self.activity.busy()
             if shot.digest == previous.digest and not busy:
-                return replace(shot, settled=True)
+                self._rested = (self.page, replace(shot, settled=True))
+                return self._rested[1]
             if time.monotonic() >= deadline and not busy:
                 return shot
             previous = shot
+            self.pause(FRAME_GAP_MS)
+
+    def _still_good(self) -> Shot | None:
+        """The last picture of this tab at rest, if nothing was done since: one more that equals it says as much as two."""
+        if self._rested is None:
+            return None
+        page, shot = self._rested
+        is_older = time.monotonic() - shot.taken_at >= FRAME_GAP_MS / 1000
+        return shot if page is self.page and is_older and shot.taken_at > self.activity.acted_at else None

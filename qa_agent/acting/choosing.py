@@ -6,6 +6,8 @@ import math
 import time
 from difflib import SequenceMatcher
 
+from PIL import ImageChops
+
 from qa_agent.acting.camera import Shot
 from qa_agent.acting.finding import Finder, Found
 from qa_agent.acting.hands import Hands
@@ -20,6 +22,8 @@ TICKED_KINDS = ("checkbox", "radio", "switch")
 FIELD_KINDS = ("combobox", "textbox", "button", "text", "listbox")
 # A box and its label are this close (CSS pixels).
 LABEL_GAP = 48
+# Browsers and pages paint the ring of what has the focus no farther out.
+FOCUS_RING = 12
 TAKES_EFFECT_S = 2.0
 POLL_MS = 100
 # When typing its name does not choose an option, so many are stepped through with the arrow key.
@@ -42,7 +46,10 @@ class Chooser:
         painted outside of the page, in some screenshots and not in others, and never reached by this mouse: there
         its name is typed and Enter pressed, as keyboard users do. Either way the field must show the option at the end.
         """
-        found = self._finder.find(field, note, timeout_s)
+        self.select_at(option, field, self._finder.find(field, note, timeout_s), note)
+
+    def select_at(self, option: str, field: str, found: Found, note: Note) -> None:
+        """The same for a list that was found already; `field` is what messages call it."""
         note.point = found.point
         before = self._sight.settle()
         self._hands.click(found.point)
@@ -59,7 +66,8 @@ class Chooser:
             self._hands.type(option)
             filtered = self._sight.settle()
             shown = self._appeared(option, before, filtered, found.box)
-            if shown is not None:
+            # A native list may be in this picture though it was not in the last: a click there would meet the page below it.
+            if shown is not None and self._answers_mouse(shown, filtered):
                 self._hands.click(shown.box.center)
             else:
                 self._hands.press("Enter")
@@ -70,7 +78,10 @@ class Chooser:
 
     def set_checked(self, target: str, checked: bool, note: Note, timeout_s: float) -> None:
         """Make a checkbox, radio button or switch checked or not; click only if it is not so already."""
-        found = self._finder.find(target, note, timeout_s)
+        self.set_checked_at(target, checked, self._finder.find(target, note, timeout_s), note)
+
+    def set_checked_at(self, target: str, checked: bool, found: Found, note: Note) -> None:
+        """The same for one that was found already."""
         note.point = found.point
         wanted = "checked" if checked else "unchecked"
         if self._is_checked(target, found) == checked:
@@ -88,10 +99,15 @@ class Chooser:
                 raise StepError(f'"{target}" was clicked, but is not seen to be {wanted}')
             self._sight.camera.pause(POLL_MS)
 
+    def is_checked_at(self, found: Found) -> bool | None:
+        """Whether the box at a place is seen checked; None where none is seen there."""
+        box = ticked_at(found, self._sight.screen(self._sight.last_shot or self._sight.settle()).elements)
+        return None if box is None else "checked" in box.states
+
     def _is_checked(self, target: str, found: Found) -> bool | None:
         """None where it can't be told."""
         shot = self._sight.last_shot or self._sight.settle()
-        box = _ticked_at(found, self._sight.screen(shot).elements)
+        box = ticked_at(found, self._sight.screen(shot).elements)
         if box is not None:
             return "checked" in box.states
         verdict = self._sight.check(shot, f"{target} is checked")
@@ -104,6 +120,8 @@ class Chooser:
 
     def _appeared(self, option: str, before: Shot, after: Shot, field: Box | None) -> Seen | None:
         """An element with the option's text that was not there before the list was opened."""
+        if not _changed_beyond(field, before, after):
+            return None  # what is not painted need not be looked for
         old = [seen.box for seen in self._sight.screen(before).elements if _same(seen.text, option)]
         new = [
             seen
@@ -158,7 +176,7 @@ class Chooser:
         return [seen for seen in elements if seen.kind in FIELD_KINDS and _inside(seen.box.center, box)]
 
 
-def _ticked_at(found: Found, elements: tuple[Seen, ...]) -> Seen | None:
+def ticked_at(found: Found, elements: tuple[Seen, ...]) -> Seen | None:
     """The checkbox at the place that was found, or the nearest one on its line."""
     if found.box is None:
         return None
@@ -180,6 +198,16 @@ def _repainted(box: Box | None, before: Shot, after: Shot) -> bool:
         return False
     area = (round(box.left), round(box.top), round(box.right), round(box.bottom))
     return before.image.crop(area).tobytes() != after.image.crop(area).tobytes()
+
+
+def _changed_beyond(field: Box | None, before: Shot, after: Shot) -> bool:
+    """Whether more looks otherwise than a field and the ring around it."""
+    changed = ImageChops.difference(before.image, after.image).getbbox() if before.size == after.size else None
+    if field is None or changed is None:
+        return before.digest != after.digest
+    left, top, right, bottom = changed
+    ring = FOCUS_RING
+    return left < field.left - ring or top < field.top - ring or right > field.right + ring or bottom > field.bottom + ring
 
 
 def _overlap(a: Box, b: Box) -> bool:

@@ -11,10 +11,13 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
+from qa_agent.acting.all_of import AllOf
 from qa_agent.acting.camera import Camera
 from qa_agent.acting.choosing import Chooser
+from qa_agent.acting.dates import as_the_field_takes_it
 from qa_agent.acting.dialogs import Dialogs
 from qa_agent.acting.exact import EXACT_ACTIONS, ExactChecks
+from qa_agent.acting.filling import Filler
 from qa_agent.acting.finding import TO_THE_END_PX, Finder, Found
 from qa_agent.acting.hands import Hands, Point
 from qa_agent.acting.judging import Judge
@@ -57,6 +60,8 @@ class Deeds:
         self._activity = camera.activity
         self.finder = Finder(self.sight, self.hands, strict)
         self.chooser = Chooser(self.sight, self.hands, self.finder)
+        self.filler = Filler(self.sight, self.hands, self.finder, self.chooser)
+        self.all_of = AllOf(self.sight, self.hands, self.chooser)
         self.judge = Judge(self.sight)
         self.exact = ExactChecks(self.sight, self.traffic)
 
@@ -164,17 +169,19 @@ class Deeds:
     def type(self, text: str, note: Note, into: str | None = None, timeout_s: float = FIND_TIMEOUT_S) -> None:
         """Replace a field's content by `text`; without `into`, type where the focus is."""
         if into is not None:
-            self.hands.click(self._point_of(into, note, timeout_s))
+            found = self.finder.find(into, note, timeout_s)
+            note.point = found.point
+            text = as_the_field_takes_it(text, self.finder.texts_in(found))
+            self.hands.click(found.point)
             self.hands.select_all()
             if not text:
                 self.hands.press("Delete")
-        before = self.sight.settle()
+        before = self.sight.camera.shoot()
         self.hands.type(text)
-        after = self.sight.settle()
-        if into is None:
-            note.shot = after
-        if text.strip() and after.digest == before.digest:
+        if text.strip() and self.sight.camera.shoot().digest == before.digest == self.sight.settle().digest:
             note.reason = "typed, but nothing on the screen changed"
+        if into is None:
+            note.shot = self.sight.settle()
 
     def clear(self, target: str, note: Note, timeout_s: float = FIND_TIMEOUT_S) -> None:
         self.type("", note, target, timeout_s)

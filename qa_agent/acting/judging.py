@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 
-from qa_agent.acting.camera import SETTLE_BOUND_S
+from qa_agent.acting.camera import SETTLE_BOUND_S, Shot
+from qa_agent.acting.lookout import Lookout
 from qa_agent.acting.note import Note
 from qa_agent.acting.sight import Sight
 from qa_agent.errors import CheckFailedError, StepError
@@ -22,6 +23,7 @@ class Judge:
 
     def __init__(self, sight: Sight) -> None:
         self._sight = sight
+        self._lookout = Lookout(sight.camera)
 
     def expect(self, statement: str, note: Note, timeout_s: float = CHECK_TIMEOUT_S) -> None:
         """Hold, within the time, or raise CheckFailedError with the reason of the last look."""
@@ -36,15 +38,20 @@ class Judge:
         if verdict.status != "pass":
             raise StepError(f"it did not come within {timeout_s:g} s: {verdict.reason or verdict.status}")
 
-    def judged(self, statement: str, note: Note, timeout_s: float) -> Verdict:
-        """What the screen says of a statement: as soon as it holds, else at the end of the time. Nothing fails by it."""
-        return self._poll(statement, note, timeout_s)
+    def decided(self, statement: str, note: Note, timeout_s: float) -> tuple[bool, Verdict]:
+        """Whether a statement holds, to decide by: unsure counts as not holding. The note tells it, and has not failed."""
+        verdict = self._poll(statement, note, timeout_s)
+        holds = verdict.status == "pass"
+        said = "holds" if holds else "unsure, taken as not holding" if verdict.status == "unsure" else "does not hold"
+        note.status, note.reason = None, f"{said}: {verdict.reason}" if verdict.reason else said
+        return holds, verdict
 
     def ask(self, question: str, note: Note, timeout_s: float = CHECK_TIMEOUT_S) -> str:
         """The answer that the screen gives, waited for while there is none."""
         deadline = time.monotonic() + timeout_s
         asked_of = ""
         while True:
+            is_last = time.monotonic() >= deadline
             shot = self._sight.settle()
             if shot.digest != asked_of:
                 asked_of = shot.digest
@@ -52,29 +59,39 @@ class Judge:
                 note.take_answer(answer, shot)
                 if answer.text:
                     return answer.text
-            if time.monotonic() >= deadline:
+            if is_last:
                 raise StepError(f'no answer to "{question}" is on the screen: {note.reason or "nothing fits it"}')
             self._sight.camera.pause(POLL_MS)
 
     def _poll(self, statement: str, note: Note, timeout_s: float) -> Verdict:
+        """Judge until it holds. The last picture is one of after the time: how long the eyes take decides nothing."""
         deadline = time.monotonic() + timeout_s
-        judged: str | None = None
-        verdict: Verdict | None = None
-        passed_before = False
+        verdicts: dict[str, Verdict] = {}
+        missed = self._lookout.missed = []
+        passed_before = is_past = False
         while True:
-            shot = self._sight.settle(min(SETTLE_BOUND_S, max(0.2, deadline - time.monotonic())))
-            if shot.digest != judged or verdict is None:
-                verdict = self._sight.check(shot, statement)
-                note.take_verdict(verdict, shot)
-            judged = shot.digest
+            is_last = not missed and time.monotonic() >= deadline
+            shot = missed.pop(0) if missed else self._sight.settle(min(SETTLE_BOUND_S, max(0.2, deadline - time.monotonic())))
+            verdict = verdicts.get(shot.digest) or self._judged(shot, statement, is_last)
+            verdicts[shot.digest] = verdict
+            note.take_verdict(verdict, shot)
             passes = verdict.status == "pass"
             # A page that never comes to rest must show it twice: one frame of an animation proves nothing.
             if passes and (shot.settled or passed_before):
                 return verdict
-            if time.monotonic() >= deadline:
-                return _unproven(verdict, note) if passes else verdict
+            if is_last and not passes:
+                return verdict
+            if is_last and is_past:  # a passing picture of a page in motion had its chance to be confirmed
+                return _unproven(verdict, note)
+            is_past = is_last
             passed_before = passes
-            self._sight.camera.pause(POLL_MS)
+            if not missed:
+                self._sight.camera.pause(POLL_MS)
+
+    def _judged(self, shot: Shot, statement: str, is_last: bool) -> Verdict:
+        if not is_last and self._sight.known(shot) is None:
+            self._sight.look_by(shot, lambda look: self._lookout.meanwhile(shot, look))
+        return self._sight.check(shot, statement)
 
 
 def _unproven(verdict: Verdict, note: Note) -> Verdict:

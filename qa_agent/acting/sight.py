@@ -4,14 +4,27 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import Protocol, runtime_checkable
 
 from qa_agent.acting.camera import Camera, Shot
-from qa_agent.eyes import Action, Answer, Eyes, Location, Screen, Verdict
+from qa_agent.acting.groups import group_of
+from qa_agent.errors import StepError
+from qa_agent.eyes import Action, Answer, Eyes, EyesForAll, Location, Screen, Verdict
 
 # Pictures whose encoded screens are kept: the current one and those just before it.
 SCREENS_KEPT = 4
+
+
+@runtime_checkable
+class EyesOnALoop(Protocol):
+    """Eyes that can be used on the thread of an event loop only."""
+
+    @property
+    def blocking(self) -> Eyes:
+        """The same for any other thread."""
+        ...
 
 
 class Sight:
@@ -49,7 +62,15 @@ class Sight:
             self._screens.move_to_end(shot.digest)
             return known
         with self._counted():
-            screen = self.eyes.look(shot.image)
+            return self._keep(shot, self.eyes.look(shot.image))
+
+    def look_by(self, shot: Shot, do: Callable[[Callable[[], Screen]], Screen]) -> Screen:
+        """Look at a picture by something that runs what it is given, in whatever thread, and returns its result."""
+        eyes = self.eyes.blocking if isinstance(self.eyes, EyesOnALoop) else self.eyes
+        with self._counted():
+            return self._keep(shot, do(lambda: eyes.look(shot.image)))
+
+    def _keep(self, shot: Shot, screen: Screen) -> Screen:
         self._screens[shot.digest] = screen
         while len(self._screens) > SCREENS_KEPT:
             self._screens.popitem(last=False)
@@ -62,6 +83,17 @@ class Sight:
         if self.camera.onlooker is not None:
             self.camera.onlooker.located(text, location.box)
         return location
+
+    def locate_all(self, shot: Shot, text: str, verb: str = "") -> Sequence[Location]:
+        """All that a description fits, in reading order. Raises StepError where neither its words nor the eyes tell them."""
+        screen = self.screen(shot)
+        group = group_of(screen, text)
+        if group is not None:
+            return [Location(seen.box.center, seen.box, seen.confidence, f'{seen.kind} "{seen.text}"') for seen in group]
+        if not isinstance(self.eyes, EyesForAll):
+            raise StepError(f'these eyes can\'t tell all of "{text}": name one after the other')
+        with self._counted():
+            return [location for location in self.eyes.locate_all(screen, text, verb) if location.point is not None]
 
     def check(self, shot: Shot, text: str) -> Verdict:
         screen = self.screen(shot)

@@ -30,6 +30,8 @@ COMMANDS = {
     "see": "print what the model sees on a picture or a page",
     "report": "open a report, or merge those of several runs",
     "debug": "try sentences on a page, or step through a scenario",
+    "record": "click and type in a browser, and get the scenario",
+    "explore": "walk through an application, and list what looks broken",
     "live": "tell what is on a page while you browse",
     "bench": "answer a file of benchmark items",
     "schema": "print the JSON Schema of scenario files, for editors",

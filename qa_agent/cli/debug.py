@@ -79,7 +79,9 @@ def _play(scenario: Scenario, page: Page, eyes: Eyes, terminal: Terminal, args: 
     recorder = Recorder(scenario.file, Console(sys.stdout), file=scenario.file)
     for secret in scenario.secrets:
         recorder.masks.add(secret)
-    manners = Manners(before_steps=True, at_failures=True, linger_ms=None if args.headless else 0.0, is_headed=not args.headless)
+    manners = Manners(
+        before_steps=True, at_failures=True, linger_ms=None if args.headless else 0.0, is_headed=not args.headless, is_told=True
+    )
     recorder.gate = stepper = Stepper(terminal, manners)
     recorder.start(scenario.name, scenario.tags)
     failed = False

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +17,10 @@ from moonlet.annotate import annotate
 from moonlet.screen import Box, Element
 from qa_agent.acting import Camera, Tabs, open_address
 from qa_agent.browser import launched_page
+from qa_agent.debugging import table
 from qa_agent.errors import ScenarioError
-from qa_agent.moonlet_eyes import load_model
+from qa_agent.moonlet_eyes import as_seen, load_model
+from qa_agent.output import takes_colour
 
 HELP = "print what the model sees on a picture or a page"
 
@@ -100,15 +104,10 @@ def _record(element: Element) -> dict[str, Any]:
             "states": [name for name in element.states if element.has(name)], "concepts": dict(element.concepts)}  # fmt: skip
 
 
-def _print_table(elements: tuple[Element, ...]) -> None:
-    print(f"{'nr':>4}  {'kind':12} {'box':>22}  {'sure':>4}  text, state, meaning")
-    for element in elements:
-        box = f"{element.box.left:.0f},{element.box.top:.0f} {element.box.right:.0f},{element.box.bottom:.0f}"
-        states = "".join(f" [{name}]" for name in element.states if element.has(name))
-        meaning = max(element.concepts, key=lambda name: element.concepts[name], default="")
-        text = " / ".join(element.text.split("\n"))
-        text = text if len(text) <= 70 else text[:69] + "…"
-        print(f"{element.id:4}  {element.kind:12} {box:>22}  {element.score:4.0%}  {text}{states}{f' ({meaning})' if meaning else ''}")
+def _print_table(elements: Sequence[Element]) -> None:
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    for line in table([as_seen(element) for element in elements], width, coloured=takes_colour(sys.stdout)):
+        print(line)
 
 
 def _picture(source: str, viewport: str) -> Image.Image:

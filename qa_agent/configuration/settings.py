@@ -70,8 +70,10 @@ def _whole_shard(written: str) -> str:
 
 
 def _endpoint(written: str) -> str:
-    if not re.match(r"wss?://\S+", written):
-        raise ValueError("the address of a Playwright server, ws://HOST:PORT/ or wss://..., is needed")
+    if not re.match(r"(ws|http)s?://\S+", written):
+        raise ValueError(
+            "the address of a Playwright server, ws://HOST:PORT/ or wss://..., is needed, or that of a Chrome's debugging port, http://HOST:PORT"
+        )
     return written
 
 
@@ -99,7 +101,7 @@ class Settings(BaseModel):
     )
     browser_channel: Words | None = Field(default=None, description="chrome, msedge, ... instead of Chromium")
     connect: Annotated[Words, AfterValidator(_endpoint)] | None = Field(
-        default=None, description="the address of a Playwright server whose browser is used"
+        default=None, description="the browser of a Playwright server (ws://...), or a Chrome by its debugging port (http://...)"
     )
     headed: bool = Field(default=False, description="show the browser")
     slowmo: int = Field(default=0, ge=0, description="slow each of the browser's actions down, in milliseconds")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import select
+import shutil
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from playwright.sync_api import Error as PlaywrightError
 
 from qa_agent.acting import Deeds, Shot
 from qa_agent.debugging.account import Change, Look, changes, everything
-from qa_agent.debugging.showing import keep_annotated, table
+from qa_agent.debugging.showing import cut, keep_annotated, table
 from qa_agent.errors import StepError
 
 # How soon a change is noticed. A picture of the page takes some 50 ms besides.
@@ -22,6 +23,7 @@ POLL_MS = 120
 REST_BOUND_S = 0.5
 LINES_TOLD = 12
 LINES_AT_FIRST = 40
+WIDTH_WITHOUT_TERMINAL = 160
 
 Say = Callable[[str], None]
 
@@ -80,8 +82,9 @@ class Live:
         if not told:
             return
         self._say(time.strftime("%H:%M:%S"))
+        width = shutil.get_terminal_size((WIDTH_WITHOUT_TERMINAL, 0)).columns
         for change in told[:limit]:
-            self._say(f"  {change}")
+            self._say(cut(f"  {change}", width))
         if len(told) > limit:
             self._say(f"  and {len(told) - limit} more")
 

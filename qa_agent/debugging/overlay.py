@@ -45,8 +45,12 @@ _DRAW = """([marks, point, caption, name]) => {
         "box-shadow:0 0 0 1px #fff");
     put(`left:${x - 3}px;top:${y - 3}px;width:6px;height:6px;border-radius:50%;background:#e11d48`);
   }
-  if (caption) put("left:50%;bottom:12px;transform:translateX(-50%);max-width:80vw;padding:6px 12px;border-radius:6px;" +
-    "font:14px/20px system-ui,sans-serif;color:#fff;background:#0f172aee;overflow:hidden;text-overflow:ellipsis", caption);
+  if (caption) {  // below, unless it would hide what is shown
+    const low = [...marks.map(({bottom}) => bottom), point ? point[1] + 13 : 0].some(y => y > innerHeight - 70);
+    put(`left:50%;${low ? "top" : "bottom"}:12px;transform:translateX(-50%);width:max-content;max-width:80vw;padding:6px 12px;` +
+        "border-radius:6px;font:14px/20px system-ui,sans-serif;color:#fff;background:#0f172a;box-shadow:0 0 0 1px #fff9,0 2px 8px #0006;" +
+        "overflow:hidden;text-overflow:ellipsis", caption);
+  }
   document.documentElement.append(host);
   try { host.showPopover(); } catch { /* no popovers in this browser: a high z-index is nearly as good */ }
 }"""

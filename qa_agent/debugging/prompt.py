@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from qa_agent.acting import Note
 from qa_agent.agent import Agent
 from qa_agent.debugging.completing import completions
+from qa_agent.debugging.overlay import Overlay, mark
 from qa_agent.debugging.showing import keep_annotated, table
 from qa_agent.debugging.terminal import Terminal
 from qa_agent.debugging.typed_steps import typed_step
@@ -90,6 +91,10 @@ class Prompt:
         answer = sight.ask(sight.settle(), question)
         told = answer.text or f"no answer{f': {answer.reason}' if answer.reason else ''}"
         self._terminal.say(f"{agent.recorder.masks.hide(told)}  ({answer.confidence:.0%})")
+        overlay = sight.camera.onlooker
+        if isinstance(overlay, Overlay) and answer.evidence:  # where the answer is read; until the next picture is taken
+            overlay.caption = agent.recorder.masks.hide(f"{question}  {told}")
+            overlay.show([mark(box, "evidence") for box in answer.evidence])
 
     def _try(self, agent: Agent, line: str) -> None:
         note = self._perform(agent, typed_step(line), self._values)

@@ -49,12 +49,16 @@ CANDIDATES_SHOWN = 3
 
 @dataclass(frozen=True)
 class Manners:
-    """When a run stops for a person, and how long it shows in the page what it does (None: it shows nothing)."""
+    """When a run stops for a person, and how long it shows in the page what it does (None: it shows nothing).
+
+    `is_told`: what becomes of each step stands in the terminal already, and is not said again where one fails.
+    """
 
     before_steps: bool = False
     at_failures: bool = False
     linger_ms: float | None = None
     is_headed: bool = False
+    is_told: bool = False
 
 
 class Stepper:
@@ -129,12 +133,14 @@ class Stepper:
 
     def _chosen(self, agent: Agent, spec: StepSpec, failure: StepError | None) -> str:
         recorder = agent.recorder
-        self._terminal.say("", recorder.masks.hide(f"{place_of(recorder, spec)}{spec.told}"))
+        if failure is None or not self._manners.is_told:
+            self._terminal.say("", recorder.masks.hide(f"{place_of(recorder, spec)}{spec.told}"))
         if failure is None:
             self._prompt.look(agent)
         else:
             self._prompt.look_back(agent)
-            self._terminal.say(*recorder.masks.hide(f"✗ {failure}").splitlines())
+            told = "" if self._manners.is_told else recorder.masks.hide(f"✗ {failure}")
+            self._terminal.say(*told.splitlines())
         chosen = self._prompt.choose(agent, BEFORE if failure is None else AT_FAILURE, NEXT if failure is None else RETRY)
         if chosen == CONTINUE:
             self._stops_before = False
@@ -172,16 +178,19 @@ class Stepper:
             kept = note
             deed(note)
 
-        overlay.caption = agent.recorder.masks.hide(spec.sentence)
+        hide = agent.recorder.masks.hide
+        overlay.caption = hide(spec.sentence)
         try:
             agent.recorder.perform(spec, watched, agent.deeds)
-        except StepError:
+        except StepError as error:
+            overlay.caption = hide(f"✗ {spec.sentence}: {error}")
             nearest = [mark(seen.box, "candidate", f"{seen.kind} {seen.text}".strip()) for seen in kept.candidates[:CANDIDATES_SHOWN]]
             overlay.show([*nearest, *(mark(box, "evidence") for box in kept.evidence)])
             if not self._manners.at_failures:
                 overlay.linger()
             raise
         if kept.evidence and self._manners.linger_ms:
+            overlay.caption = hide(f"✓ {spec.sentence}")
             overlay.show([mark(box, "evidence") for box in kept.evidence])
             overlay.linger()
         return kept

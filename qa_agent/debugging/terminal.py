@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 
+from qa_agent.debugging.interrupting import heeding_signals
 from qa_agent.errors import ScenarioError
 
 try:
@@ -48,7 +49,7 @@ class Terminal:
 
     def ask(self, prompt: str, prefilled: str = "", complete: Complete | None = None) -> str:
         """A line. Raises EOFError at the input's end, KeyboardInterrupt at Ctrl-C."""
-        with self._suspended(), self._line_editing(prefilled, complete):
+        with self._suspended(), self._line_editing(prefilled, complete), heeding_signals():
             return input(prompt)
 
     @contextmanager

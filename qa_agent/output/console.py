@@ -15,6 +15,11 @@ MARKS = {"pass": "✓", "fail": "✗", "unsure": "?", "skip": "-"}
 PLAIN_MARKS = {"pass": "ok", "fail": "FAIL", "unsure": "?", "skip": "-"}
 
 
+def takes_colour(stream: TextIO) -> bool:
+    """Whether a person sees the stream at a terminal with colours, and wants them."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
 class Console:
     """Writes events to a stream. With `whole` a scenario is written at its end, so that parallel ones don't mix."""
 
@@ -23,7 +28,7 @@ class Console:
         self._progress = progress
         self._failed: set[str] = set()  # scenarios of which an attempt failed
         self._whole = whole
-        self._colour = stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        self._colour = takes_colour(stream)
         self._marks = MARKS if _can_write(stream, "".join(MARKS.values())) else PLAIN_MARKS
         self._files: dict[str, str] = {}
         self._waiting: dict[str, list[str]] = {}

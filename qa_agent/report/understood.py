@@ -32,6 +32,10 @@ _ASKED = {
     "text": "What does {} say?", "value": "What is the value of {}?", "count": "How many are there of {}?",
     "state": "In what state is {}?", "color": "What colour is {}?", "place": "Where is {}?",
 }  # fmt: skip
+# How a bare sentence was taken, as `qa_agent.bare_sentences` writes it: "type: Ada | the Name field → Locate(...)".
+_TAKEN = re.compile(r"(?s)(?P<verb>[a-z_]+)(?P<every> all)?: (?P<parts>.*?)(?: → (?P<rest>.*))?\Z")
+_JOINED = {"type": "into", "upload": "into", "fill": "with", "drag": "to"}
+_THING_FIRST = ("fill", "drag")
 _EXPECTED = re.compile(r'^(?P<seen>.*?),? (?:but )?expected "?(?P<expected>.+?)"?\.?$', re.DOTALL)
 _READS = re.compile(r'\b(?:reads|is|shows|says|was) "(?P<text>[^"]*)"$')
 
@@ -64,11 +68,33 @@ class Contrast:
 
 def in_words(expression: str) -> str:
     """The expression as a sentence; empty where it has no form that is known."""
+    if taken := _TAKEN.match(expression):
+        return _taken(taken)
     try:
         said = _say(ast.parse(expression, mode="eval").body)
     except (SyntaxError, ValueError, KeyError, TypeError, RecursionError, MemoryError):
         return ""
     return said[:1].upper() + said[1:]
+
+
+def _taken(taken: re.Match[str]) -> str:
+    """How a bare sentence was taken, and what its thing was understood as."""
+    verb, every = taken["verb"], "all of " if taken["every"] else ""
+    parts = taken["parts"].split(" | ")
+    said = in_words(taken["rest"].rpartition(" → ")[2]) if taken["rest"] else ""
+    then = f" ({said[:1].lower()}{said[1:]})" if said else ""
+    if verb in ("assert", "wait_for"):
+        what = "a statement to check" if verb == "assert" else "a statement to wait for"
+        return f"Taken as {what}: {parts[0]}{then}"
+    if verb == "ask":
+        return f"Taken as a question: {parts[0]}{then}"
+    text, target = (parts[0], parts[1]) if len(parts) > 1 else (parts[0], "")
+    if target:
+        joined = _JOINED.get(verb, "in")
+        act = f"{verb} {target} {joined} {_quoted(text)}" if verb in _THING_FIRST else f"{verb} {_quoted(text)} {joined} {target}"
+    else:
+        act = f"{verb} {every}{text}"
+    return f"Taken as an action: {act.replace('_', ' ', 1).strip()}{then}"
 
 
 def contrast_of(step: StepFinished) -> Contrast | None:

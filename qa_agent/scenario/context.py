@@ -125,6 +125,10 @@ class ContextModel(BaseModel):
     basic_auth: BasicAuth | None = Field(default=None, description="for servers that ask by HTTP authentication")
     storage_state: Text | None = Field(default=None, description="a file with cookies and local storage to begin with")
     color_scheme: ColorScheme | None = Field(default=None, description="what the page is told that the user prefers")
+    user_agent: Text | None = Field(default=None, description="what the browser says that it is, in every request")
+    pixel_ratio: float | None = Field(
+        default=None, ge=0.5, le=4, description="pixels of the screen to a CSS pixel; 2 is usual on phones and laptops"
+    )
     permissions: tuple[Permission, ...] | None = Field(default=None, description="what the page may do without asking")
 
     def arguments(self) -> dict[str, Any]:
@@ -144,6 +148,10 @@ class ContextModel(BaseModel):
             options["http_credentials"] = {"username": self.basic_auth.user, "password": self.basic_auth.password}
         if self.color_scheme is not None:
             options["color_scheme"] = self.color_scheme
+        if self.user_agent is not None:
+            options["user_agent"] = self.user_agent
+        if self.pixel_ratio is not None:
+            options["device_scale_factor"] = self.pixel_ratio
         granted = list(self.permissions or ())
         if self.geolocation is not None and "geolocation" not in granted:
             granted.append("geolocation")

@@ -6,10 +6,12 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from qa_agent.planning.bounds import MAX_STEPS
 from qa_agent.scenario.values import (
     Count,
     Duration,
     Files,
+    MaxSteps,
     Nothing,
     PatternText,
     RequestText,
@@ -227,6 +229,12 @@ class Sleep(StepModel):
         return f"sleep {self.sleep:g} s"
 
 
+class Do(StepModel):
+    verb = "do"
+    do: Text = Field(description="a goal in one sentence: its steps are planned from what is seen, and each is told")
+    max_steps: MaxSteps = Field(default=MAX_STEPS, description="how many actions it may take")
+
+
 class Sentence(StepModel):
     """A bare sentence: it acts, or it is asserted."""
 
@@ -240,7 +248,7 @@ class Sentence(StepModel):
 AnyStep = (
     Goto | Back | Reload | Tab | Click | DoubleClick | RightClick | Hover | Type | Clear | Press | Select | Check | Uncheck
     | Drag | Scroll | Upload | Assert | Ask | WaitFor | ExpectUrl | ExpectTitle | ExpectConsole | ExpectRequest | ExpectDownload
-    | OnDialog | Screenshot | Sleep
+    | OnDialog | Screenshot | Sleep | Do
 )  # fmt: skip
 
 STEP_MODELS: dict[str, type[StepModel]] = {
@@ -248,11 +256,8 @@ STEP_MODELS: dict[str, type[StepModel]] = {
     for model in (
         Goto, Back, Reload, Tab, Click, DoubleClick, RightClick, Hover, Type, Clear, Press, Select, Check, Uncheck,
         Drag, Scroll, Upload, Assert, Ask, WaitFor, ExpectUrl, ExpectTitle, ExpectConsole, ExpectRequest, ExpectDownload,
-        OnDialog, Screenshot, Sleep,
+        OnDialog, Screenshot, Sleep, Do,
     )
 }  # fmt: skip
 
 VERB_FIELDS = {verb: f"{verb}_" if verb == "assert" else verb for verb in STEP_MODELS}
-
-# Verbs of the design that this version does not have.
-LATER_VERBS = ("do",)

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from qa_agent.scenario.flow import ALL_STEP_MODELS as STEP_MODELS
 from qa_agent.scenario.mistakes import did_you_mean
-from qa_agent.scenario.model import LATER_VERBS, Sentence, StepModel
+from qa_agent.scenario.model import Sentence, StepModel
 from qa_agent.scenario.yaml_nodes import Path as Place
 from qa_agent.scenario.yaml_nodes import Value
 
@@ -51,10 +51,6 @@ class StepReader:
             self._report(place, "a list can't be a step; write a sentence, or a verb such as click:")
             return None
         verbs = [key for key in written if key in STEP_MODELS]
-        later = [key for key in written if key in LATER_VERBS]
-        if later:
-            self._report((*place, later[0]), f'"{later[0]}" is not in this version yet; allowed: {_verbs()}')
-            return None
         if len(verbs) > 1:
             self._report(place, f"a step does one thing, but this has {' and '.join(verbs)}; make each a step with its own -")
             return None

@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Field, StringConstraints, WithJsonSchema
 
 from qa_agent.acting.patterns import parse_pattern, parse_request, parse_status
 from qa_agent.acting.scrolling import parse_scroll
+from qa_agent.planning.bounds import MOST_STEPS
 
 _DURATION = re.compile(r"(?P<number>\d+(?:\.\d+)?)\s*(?P<unit>ms|s|sec|seconds?|m|min|minutes?)?", re.IGNORECASE)
 _VIEWPORT = re.compile(r"(?P<width>\d{2,5})\s*[x×X]\s*(?P<height>\d{2,5})")
@@ -104,6 +105,7 @@ ScrollWords = Annotated[
     str, BeforeValidator(scroll_words), _schema("string", examples=["down", "up 300", "to the bottom", "to the footer"])
 ]
 Count = Annotated[int, Field(ge=0, le=20)]
+MaxSteps = Annotated[int, Field(ge=1, le=MOST_STEPS)]
 Files = Annotated[
     tuple[Text, ...],
     BeforeValidator(files),

@@ -19,7 +19,7 @@ from tests.browser import pages
 pytestmark = pytest.mark.browser
 
 # Steps of the engine itself, and what asks a person at a terminal.
-SYNCHRONOUS_ONLY = {"page", "within", "perform", "perform_sentence", "pause", "keep_download", "look"}
+SYNCHRONOUS_ONLY = {"page", "within", "perform", "perform_sentence", "perform_goal", "placed", "pause", "keep_download", "look"}
 
 
 def on_a_page(test: Callable[[Page], Awaitable[None]]) -> None:

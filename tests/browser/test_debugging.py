@@ -224,7 +224,7 @@ def test_a_step_that_fails_stops_and_can_be_done_again(step: Callable[[str], Ses
 def test_an_edited_step_is_done_again_and_written_back_with_comments_kept(step: Callable[[str], Session], folder: Path) -> None:
     session = step(MISNAMED)
     session.answer("c")
-    session.expect('✗ "the Store button" was not found; nearest seen: button "Save"')
+    session.expect('"the Store button" was not found; nearest seen: button "Save"')
     session.answer("edit")
     session.expect("click: the Store button")
     session.press("\x15")  # Ctrl-U: the line is emptied
@@ -242,7 +242,7 @@ def test_an_edit_that_fails_can_be_edited_again(step: Callable[[str], Session], 
     session.answer("e")
     session.expect("click: the Store button")
     session.type(" or so")
-    session.expect('✗ "the Store button or so" was not found')
+    session.expect('"the Store button or so" was not found')
     session.answer("e")
     session.expect("click: the Store button or so")
     session.press("\x15")
@@ -327,7 +327,7 @@ def test_a_failure_of_a_headed_run_stops_with_the_same_choices(start: Start, fol
     session = start(
         "qa_agent", "run", "save.yaml", "--eyes", EYES, "--report", "out", "--headed", "--slowmo", "100", environment={"DISPLAY": ":99"}
     )
-    session.expect('✗ "the Store button" was not found')
+    session.expect('"the Store button" was not found')
     session.expect("[r]etry  [e]dit  [s]kip  [n]ext  [c]ontinue  [q]uit")
     session.answer("next")
     assert session.end() == 1
@@ -455,7 +455,7 @@ def test_debug_steps_through_a_scenario_and_keeps_its_page(start: Start, folder:
     write(folder, MISNAMED)
     session = start("qa_agent", "debug", "save.yaml", "--headless", "--eyes", EYES)
     session.answer("c")
-    session.expect('✗ "the Store button" was not found')
+    session.expect('"the Store button" was not found')
     session.answer("next")
     session.expect("that was the scenario; its page is still open")
     session.answer("Save is shown")

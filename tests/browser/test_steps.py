@@ -149,6 +149,23 @@ def test_a_soft_expectation_is_noted_and_the_test_goes_on(agent: Agent, show: Sh
     assert agent.recorder.failures == ["Saved is not seen"]
 
 
+def test_a_statement_can_be_decided_by_and_fails_nothing(agent: Agent, show: Show, events: list[AnyEvent]) -> None:
+    show(page_of(block(SAVE)))
+    assert agent.holds("Save is shown")
+    assert not agent.holds("Saved is shown", timeout=0)
+    told = [(event.action, event.outcome, event.reason) for event in events if isinstance(event, StepFinished)]
+    assert told[-1] == ("if", "passed", "does not hold: Saved is not seen")
+    assert agent.recorder.failures == []
+
+
+def test_locate_gives_the_box_on_the_screen(agent: Agent, show: Show) -> None:
+    show(page_of(block(SAVE)))
+    box = agent.locate("Save")
+    assert (box.left, box.top, box.right, box.bottom) == (20, 20, 140, 52)
+    with pytest.raises(StepError, match='"Error" was not found'):
+        agent.locate("Error", timeout=0)
+
+
 GAP = '<div style="height:100px"></div>'
 ON_RIGHT_CLICK = "save.oncontextmenu = event => { event.preventDefault(); menu.style.visibility = 'visible' }"
 HTML5_DRAG = """

@@ -68,7 +68,7 @@ def test_two_places_with_settings_are_one_too_many(tmp_path: Path) -> None:
         ('viewport = "big"\n', "qa-agent.toml:1: viewport 'big': a size such as 1280x800 is needed"),
         ("retries = -1\n", "qa-agent.toml:1: retries -1: should be greater than or equal to 0"),
         ('geolocation = "99,0"\n', "the latitude must be within 90 degrees"),
-        ('connect = "http://x"\n', "the address of a Playwright server, ws://HOST:PORT/"),
+        ('connect = "localhost:3000"\n', "the address of a Playwright server, ws://HOST:PORT/"),
         ('allowed_hosts = ["http://x"]\n', "without http://"),
         ("retries = \n", "qa-agent.toml: this is no valid TOML"),
         ('base_url = "${NOT_SET_ANYWHERE}"\n', r"qa-agent.toml:1: base_url: \$\{NOT_SET_ANYWHERE\} is not set"),

@@ -350,6 +350,7 @@ def test_the_browsers_context_is_told_by_the_head() -> None:
     scenario = load(
         "locale: nb-NO\ntimezone: Europe/Oslo\ngeolocation: 59.91, 10.75\noffline: false\ncolor_scheme: dark\n"
         "headers: {X-Tenant: acme, Authorization: 'Bearer ${secret:TOKEN}'}\npermissions: [clipboard-read]\n"
+        "user_agent: Probe/1\npixel_ratio: 2\n"
         "basic_auth: {user: ada, password: '${secret:PW}'}\nsteps: [Look]\n",
         {"PW": "hunter2", "TOKEN": "t0ken"},
     )
@@ -361,6 +362,8 @@ def test_the_browsers_context_is_told_by_the_head() -> None:
         "extra_http_headers": {"X-Tenant": "acme", "Authorization": "Bearer t0ken"},
         "http_credentials": {"username": "ada", "password": "hunter2"},
         "color_scheme": "dark",
+        "user_agent": "Probe/1",
+        "device_scale_factor": 2,
         "permissions": ["clipboard-read", "geolocation"],
     }
     assert scenario.secrets == ("hunter2", "t0ken")

@@ -102,7 +102,7 @@ def test_all_mistakes_of_a_file_are_told_together_in_the_order_of_lines(tmp_path
         ("- click: {a: b}", "click: a text is needed, not a mapping"),
         ("- scroll: sideways", "says not where to scroll; allowed: down, up, left or right"),
         ("- ask: x\n  save: a b", "save: a name of letters, digits and _ is needed"),
-        ("- do: buy a lamp", '"do" is not in this version yet; allowed: goto, back'),
+        ("- do: buy a lamp\n  max_steps: 0", "max_steps:"),
         ("- Type into Email: x", "a sentence that holds a colon must be put in quotes as a whole"),
         ("- click: order #5", 'YAML takes "#5" for a comment; put the whole sentence in quotes'),
         ("- click: a\n  click: b", '"click" stands here twice; write it once'),
