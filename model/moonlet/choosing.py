@@ -2,8 +2,8 @@
 
 A sentence alone leaves it open whether "the Edit link in the row of Ada" names a text or a place; the screen
 does not: the wrong reading speaks of something that is not there. So the log-probability of a reading and
-how well what it speaks of was found are added up, by weights fitted on sentences by hand of kept pages
-(`train/LOG.md`, fifth session).
+the log-odds that what it speaks of is there are added up. What they count was weighed on sentences by hand of
+kept pages, each looked for on its own page and on another (`train/LOG.md`, fifth session).
 """
 
 from __future__ import annotations
@@ -15,25 +15,42 @@ from dataclasses import fields, is_dataclass
 from typing import TypeVar
 
 from moonlet.calibration import log_odds
-from moonlet.expression import Exists, Expression
+from moonlet.expression import Exists, Expression, Missing
+from moonlet.similarity import STOP_WORDS
 from moonlet.words import fold
 
 READINGS = 8  # of a sentence are weighed
 FOUND = 1.4  # log-probabilities that a unit of log-odds of being there is worth
-MISSING = 3.6  # log-probabilities that a reading costs which finds nothing at all
 BORNE_OUT = 1.5  # power of the share of a statement's belief that is not "what it speaks of is not there"
+DROPPED, DROPPED_NAME = 0.5, 1.5  # log-probabilities that a word costs which the likeliest reading copies and this one does not
+RARE = 3e-4  # share of the likeliest reading's probability below which a reading does not count
 _LEAST = 0.02
 LEFT_OUT = 0.05  # what a reading weighs for each number or quotation of the sentence that it leaves out
-REPEATED = 0.02  # and one by which the sentence only says that its own words stand on the page
+IDLE = 0.02  # and one that can't be meant
 _QUOTED, _NUMBERED = re.compile(r'["“„]([^"“”„]{2,})["“”]'), re.compile(r'[^\s"“”]*\d[^\s"“”]*')
+_DENIES = re.compile(
+    r"(?i)\b(no|not|none|never|nothing|nobody|neither|nor|nowhere|without|missing|absent|gone|hidden|invisible|lacks?|lacking|removed|"
+    r"deleted|blank|disappear\w*|vanish\w*|closed|dismissed|empty|free of|cannot|un\w+|zero|away|left out|less|cleared|clear|off|out)\b|n['’]t\b"
+)
 _MARKS = " .,:;!?()'"
 
 T = TypeVar("T")
 
 
-def worth(share: float, found: float, missing: bool) -> float:
+def worth(share: float, found: float) -> float:
     """The worth of a reading of probability `share` that finds what it speaks of with probability `found`."""
-    return math.log(max(share, 1e-9)) + FOUND * log_odds(0.0 if missing else found) - MISSING * missing
+    return math.log(max(share, 1e-9)) + FOUND * log_odds(found)
+
+
+def dropped(first: Expression, reading: Expression) -> float:
+    """What a reading loses for the words of the likeliest one that it does without; names and numbers count for more."""
+    kept = _words(reading)
+    lost = [word for word in _words(first) - kept if word.lower() not in STOP_WORDS]
+    return sum(DROPPED + (DROPPED_NAME if word[0].isupper() or word[0].isdigit() else 0.0) for word in lost)
+
+
+def _words(reading: Expression) -> set[str]:
+    return {word for text in _strings(reading) for word in re.findall(r"\w+", text)}
 
 
 def likeliest(readings: Sequence[T], worths: Sequence[float]) -> T:
@@ -54,9 +71,11 @@ def left_out(sentence: str, reading: Expression) -> int:
     return sum(bool(claim) and claim not in said for claim in wanted)
 
 
-def repeats(sentence: str, reading: Expression) -> bool:
-    """Whether a reading takes a whole sentence, not in quotes, for words that stand on the page."""
-    if not isinstance(reading, Exists) or sentence.strip()[:1] in ('"', "“", "'"):
+def is_idle(sentence: str, reading: Expression) -> bool:
+    """Whether a reading takes a whole sentence, not in quotes, for words that stand on the page, or a claim for a denial."""
+    if isinstance(reading, Missing) and sentence and not _DENIES.search(sentence):
+        return True  # nothing in it says that something is missing
+    if not isinstance(reading, Exists) or not reading.ref.text or sentence.strip()[:1] in ('"', "“", "'"):
         return False
     return fold(reading.ref.text).strip(_MARKS) == fold(sentence).strip(_MARKS)
 

@@ -17,7 +17,7 @@ import numpy as np
 from moonlet import reasons
 from moonlet.answers import answer
 from moonlet.calibration import FAIL_UNTIL, PLACE_FROM, Calibration, Evidence, default_calibration
-from moonlet.choosing import LEFT_OUT, REPEATED, borne_out, left_out, likeliest, repeats, worth
+from moonlet.choosing import IDLE, LEFT_OUT, RARE, borne_out, dropped, is_idle, left_out, likeliest, worth
 from moonlet.expression import (
     Act,
     And,
@@ -95,7 +95,7 @@ def execute(
     if isinstance(expression, STATEMENTS):
         return _check(readings or ((expression, 1.0),), Statements(scene, matcher, sentence, judge), calibration)
     if isinstance(expression, Locate):
-        places = [each for each in readings if isinstance(each[0], Locate)] or [(expression, 1.0)]
+        places = [each for each in readings if isinstance(each[0], Locate) and each[1] >= RARE * readings[0][1]] or [(expression, 1.0)]
         return _sure_of(_most_borne_out(places, lambda each: locate(each.ref, scene, matcher, calibration, verb)), scene, calibration)
     if isinstance(expression, Ask):
         questions = [each for each in readings if isinstance(each[0], Ask)] or [(expression, 1.0)]
@@ -106,7 +106,10 @@ def execute(
 def _most_borne_out(readings: Sequence[tuple[Expression, float]], run: Callable[[Any], Outcome]) -> Outcome:
     """The place or answer to give, of those of several readings with their probabilities."""
     outcomes = [replace(run(expression), reading=expression, share=share) for expression, share in readings]
-    worths = [worth(share, outcome.holds, outcome.status != "pass") for outcome, (_, share) in zip(outcomes, readings, strict=True)]
+    worths = [
+        worth(share, outcome.holds if outcome.status == "pass" else 0.0) - dropped(readings[0][0], expression)
+        for outcome, (expression, share) in zip(outcomes, readings, strict=True)
+    ]
     return likeliest(outcomes, worths)
 
 
@@ -182,10 +185,10 @@ def weighed(
     """The reading that counts most, the evidence over all readings, and each one's belief and share."""
     believed = [(each, statements.believe(each), share) for each, share in readings if isinstance(each, STATEMENTS)]
     missed = [left_out(statements.sentence, each) for each, _, _ in believed]
-    repeated = [repeats(statements.sentence, each) for each, _, _ in believed]
+    idle = [is_idle(statements.sentence, each) for each, _, _ in believed]
     weights = [
-        borne_out(share, belief.true, belief.false) * LEFT_OUT**count * (REPEATED if again else 1.0)
-        for (_, belief, share), count, again in zip(believed, missed, repeated, strict=True)
+        borne_out(share, belief.true, belief.false) * LEFT_OUT**count * (IDLE if vain else 1.0)
+        for (_, belief, share), count, vain in zip(believed, missed, idle, strict=True)
     ]
     ranked = sorted(range(len(believed)), key=lambda i: -weights[i])
     least = _LIKELY * sum(weights)
@@ -195,7 +198,7 @@ def weighed(
     true = sum(belief.true * share for belief, share in beliefs)
     false = sum(belief.false * share for belief, share in beliefs)
     first, confidence = believed[likely[0]][0], readings[0][1]
-    thin = bool(missed[likely[0]]) or repeated[likely[0]] or true < _LEAST_TRUE * false
+    thin = bool(missed[likely[0]]) or idle[likely[0]] or true < _LEAST_TRUE * false
     return first, Evidence(true, false, confidence, isinstance(first, Not), thin), beliefs
 
 

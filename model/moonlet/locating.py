@@ -23,6 +23,7 @@ _FEW = frozenset(
     ("combobox", "switch", "checkbox", "radio", "slider", "textbox", "field", "toggle", "avatar", "image", "logo", "dialog",
      "alert", "toast", "progressbar", "chart", "icon", "badge", "link", "button", "spinner")
 )  # fmt: skip
+_NEXT_TO_NOTHING = 0.3
 _UNREADABLE = frozenset(("avatar", "image", "logo", "chart", "slider", "spinner", "progressbar"))  # bear no text
 _EITHER = frozenset(("any", "button", "link", "icon", "image", "menuitem", "tab", "logo", "combobox", "badge"))
 _LABELLED = frozenset(("checkbox", "radio", "switch", "toggle", "field", "textbox", "combobox"))
@@ -86,6 +87,8 @@ def distinct(scene: Scene, matches: Matches, count: int = 6) -> list[Spot]:
 
 def instead(scene: Scene, ref: Ref, matcher: Matcher) -> Spot | None:
     """What is meant where nothing bears the words: linked words in a line, a label, the only one of its kind."""
+    if ref.relation and ref.anchor is not None and matcher.resolve(scene, ref.anchor).found < _NEXT_TO_NOTHING:
+        return None  # what it stands in or beside is not there: no other thing will do
     words = inline(scene, ref, matcher)
     if words is not None:
         return words

@@ -27,6 +27,7 @@ from moonlet.listing import entries, is_generic
 from moonlet.relaxing import relaxed, under_its_label
 from moonlet.similarity import phrase
 from moonlet.structure import Scene
+from moonlet.wanted import asks_a_price, is_price
 
 WEIGHTS = Path(__file__).parent / "weights" / "matcher.safetensors"
 HIDDEN = (48, 24)
@@ -107,6 +108,7 @@ def _shown(scene: Scene, text: str) -> bool:
     return any(phrase(node.text).compact == wanted or phrase(node.label).compact == wanted for node in scene.nodes)
 
 
+_PRICED = 1.2  # log-odds that the amount of money set largest is the price that was asked for
 _FITS, _FITS_LESSER = 0.5, 0.6  # found, from which no lesser meaning is looked for, and which a lesser one must reach
 
 
@@ -148,8 +150,24 @@ class Matcher:
                 if other.found >= _FITS_LESSER:
                     matches = replace(other, probabilities=other.probabilities * sure, none=1 - other.found * sure)
                     break
+        if matches.found < _FITS and asks_a_price(ref.text or ref.look):
+            matches = self._price(scene, ref) or matches
         scene.match_cache[(id(self), "relaxed", ref)] = matches
         return matches
+
+    def _price(self, scene: Scene, ref: Ref) -> Matches | None:
+        """The price that no word stands beside: the amount of money set largest, there where it was asked for."""
+        at = np.ones(len(scene.nodes), dtype=bool)
+        if ref.anchor is not None:
+            there = self.exactly(scene, Ref(kind="text", relation=ref.relation, anchor=ref.anchor))
+            at = there.probabilities > 0.05 * max(1e-6, float(there.probabilities.max()))
+        priced = [n for n in scene.nodes if at[n.index] and n.kind == "text" and is_price(n.text) and n.probability("struck") < 0.5]
+        if not priced:
+            return None
+        best = max(priced, key=lambda n: (round(float(n.box[3] - n.box[1])), -float(n.box[1])))
+        scores = np.full(len(scene.nodes), -9.0, dtype=np.float32)
+        scores[best.index] = _PRICED
+        return _distribution(scene, ref, scores, 1.0, ([], []))
 
     def exactly(self, scene: Scene, ref: Ref) -> Matches:
         """What a reference means by all that is said in it."""
@@ -248,7 +266,7 @@ def _distribution(scene: Scene, ref: Ref, scores: NDArray[np.float32], sure: flo
     if not len(scores):
         return Matches(ref, scores, scores, 1.0, anchors)
     # Without its anchor the target is hardly there.
-    lowered = scores + np.log(max(1e-4, 0.15 + 0.85 * sure))
+    lowered = scores + np.log(max(1e-4, 0.05 + 0.95 * sure))
     top = max(0.0, float(lowered.max()))
     weights = np.exp(lowered - top)
     total = float(weights.sum()) + float(np.exp(-top))

@@ -7,7 +7,7 @@ shows means this reading. Weights of sources are learned; those here are the sta
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -31,6 +31,7 @@ SOURCES: dict[str, float] = {
     "same": 0.6,  # the text by which it was named
     "near": 0.3,  # a neighbour in the same card or row
 }
+_BESIDE_OWN = 0.4
 _CONTAINERS = (
     "card",
     "dialog",
@@ -126,6 +127,9 @@ def readings(scene: Scene, index: int, ref: Ref) -> list[Reading]:
                     inner = scene.nodes[int(i)]
                     if inner.kind in ("text", "block", "badge", "textbox") and not scene.same_thing(int(i), index):
                         add(inner.text, int(i), "under" if scene.nodes[place].kind == "section" else "near", 1.0)
+    if any(reading.source == "own" and reading.weight == 1.0 for reading in found) and ref.relation and node.row >= 0:
+        # What stands where it was asked for says it itself; its neighbours say something else.
+        found = [replace(r, weight=_BESIDE_OWN * r.weight) if r.source == "value" else r for r in found]
     found.sort(key=lambda reading: -reading.weight)
     return found
 

@@ -18,7 +18,7 @@ _QUOTES = str.maketrans({
     "−": "-", "…": "...", "\u00a0": " ", "\u202f": " ", "×": "x", "✕": "x", "✖": "x", "•": " ", "·": " ",
 })  # fmt: skip
 _TOKEN = re.compile(r"\d[\d.,:/\-]*\d|\d+|[^\W\d_]+(?:'[^\W\d_]+)?|[@#%$€£+&]", re.UNICODE)
-_STOP = frozenset(
+STOP_WORDS = frozenset(
     [
         "the",
         "a",
@@ -325,7 +325,7 @@ def likeness(asked: str, shown: str) -> tuple[float, ...]:
 
 
 def _weight(token: str) -> float:
-    return 0.25 if token in _STOP else 0.6 if not token[0].isalnum() else 1.0
+    return 0.25 if token in STOP_WORDS else 0.6 if not token[0].isalnum() else 1.0
 
 
 def contains_words(text: str, piece: str) -> bool:

@@ -47,6 +47,19 @@ _SORTS: tuple[tuple[re.Pattern[str], Fits], ...] = tuple(
 )
 
 
+_PRICE = re.compile(r"(?i)^(the )?((current|sale|final|unit|full|regular|new) )?(price|cost|price tag|amount)$")
+
+
+def asks_a_price(words: str) -> bool:
+    """Whether words only name a price: on a product's page nothing but the amount is written."""
+    return bool(_PRICE.match(words.strip()))
+
+
+def is_price(text: str) -> bool:
+    """Whether a text is an amount of money and nothing else."""
+    return len(amounts(text)) == 1 and _money(text) and sum(letter.isalpha() for letter in text) <= 3
+
+
 def sort_of(question: str) -> Fits | None:
     """Whether a text is of the sort that a question asks for; None where its words do not tell."""
     return next((fits for words, fits in _SORTS if words.search(question)), None)
