@@ -22,7 +22,7 @@ from moonlet.words import fold
 READINGS = 8  # of a sentence are weighed
 FOUND = 1.4  # log-probabilities that a unit of log-odds of being there is worth
 BORNE_OUT = 1.5  # power of the share of a statement's belief that is not "what it speaks of is not there"
-DROPPED, DROPPED_NAME = 0.5, 1.5  # log-probabilities that a word costs which the likeliest reading copies and this one does not
+DROPPED, DROPPED_NAME = 0.5, 1.5  # log-probabilities that a word costs which the likeliest reading copies and this one lacks
 RARE = 3e-4  # share of the likeliest reading's probability below which a reading does not count
 _LEAST = 0.02
 LEFT_OUT = 0.05  # what a reading weighs for each number or quotation of the sentence that it leaves out
@@ -30,7 +30,8 @@ IDLE = 0.02  # and one that can't be meant
 _QUOTED, _NUMBERED = re.compile(r'["“„]([^"“”„]{2,})["“”]'), re.compile(r'[^\s"“”]*\d[^\s"“”]*')
 _DENIES = re.compile(
     r"(?i)\b(no|not|none|never|nothing|nobody|neither|nor|nowhere|without|missing|absent|gone|hidden|invisible|lacks?|lacking|removed|"
-    r"deleted|blank|disappear\w*|vanish\w*|closed|dismissed|empty|free of|cannot|un\w+|zero|away|left out|less|cleared|clear|off|out)\b|n['’]t\b"
+    r"deleted|blank|disappear\w*|vanish\w*|closed|dismissed|empty|free of|cannot|"
+    r"un\w+|zero|away|left out|less|cleared|clear|off|out)\b|n['’]t\b"
 )
 _MARKS = " .,:;!?()'"
 

@@ -6,6 +6,7 @@ there. Negation swaps the first two only, so "the X is not ticked" does not hold
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
