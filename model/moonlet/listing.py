@@ -26,7 +26,7 @@ def is_generic(text: str) -> bool:
     if not text:
         return True
     tokens = phrase(text).tokens
-    if len(tokens) > 3 or any(token[0].isdigit() for token in tokens):
+    if not tokens or len(tokens) > 3 or any(token[0].isdigit() for token in tokens):
         return False
     return tokens[-1].endswith("s") or tokens[-1] in (
         "item",

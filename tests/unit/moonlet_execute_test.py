@@ -250,3 +250,7 @@ def test_a_sentence_is_believed_as_far_as_all_its_readings_allow() -> None:
     torn = execute(right, "", sign_in(), readings=((right, 0.5), (wrong, 0.5)), calibration=Calibration())
     assert sure.holds > torn.holds + 0.2
     assert torn.status != "pass"
+
+
+def test_a_sign_instead_of_a_noun_is_counted_without_a_crash() -> None:
+    assert execute(Ask("count", Ref("item", "★")), "How many ★ are shown?", dashboard()).status in ("pass", "fail")
