@@ -112,7 +112,7 @@ def _sampled(picture: Tensor, frames: Sequence[Box], scale: int, columns: int) -
     return samples.view(3, len(frames), PIECE_HEIGHT, columns).transpose(0, 1)
 
 
-SURE = 0.47  # how probable an element must be after the second look
+SURE = 0.46  # how probable an element must be after the second look
 
 
 class Details:

@@ -118,7 +118,7 @@ def _sure_of(place: Outcome, scene: Scene, calibration: Calibration) -> Outcome:
     if place.point is None:
         return place
     confidence = calibration.confidence("locate", place.holds, place.share)
-    if confidence >= PLACE_FROM or not isinstance(place.reading, Locate):
+    if confidence >= PLACE_FROM or place.ambiguous or not isinstance(place.reading, Locate):
         return replace(place, confidence=confidence)
     reason = f"nothing on the screen is surely {reasons.ref_phrase(place.reading.ref)}; the nearest is {place.reason}"
     return replace(place, status="fail", confidence=1 - confidence, reason=reason, point=None, box=None, evidence=(), ambiguous=False)
