@@ -175,7 +175,7 @@ def _check(readings: Sequence[tuple[Expression, float]], statements: Statements,
 
 
 _READINGS = 5  # count in a verdict
-_LEAST_TRUE = 0.15  # of what speaks against a statement must speak for it, if it is to pass
+_LEAST_TRUE = 0.35  # of what speaks against a statement must speak for it, if it is to pass
 _LIKELY = 0.08  # and only those of at least such a weight
 
 

@@ -57,7 +57,7 @@ _SILENT = ("button", "icon", "link", "image")  # where nothing is written on the
 _THE_HEADING = re.compile(
     r"(?i)^(verify |check |assert )?(that )?the (page |main )?(heading|title|headline)( of the page)? (is|reads|says|shows)\b"
 )
-_SMALLER = 0.3
+_SMALLER = 0.05
 _ENOUGH = 0.04  # probability from which a node is worth executing over
 
 
