@@ -263,6 +263,8 @@ class Statements:
 
         def judged(i: int) -> float:
             all_readings = readings(self.scene, i, ref)
+            if ref.kind == "heading" and exact:  # what stands under a heading is none
+                all_readings = [r for r in all_readings if r.source not in ("under", "near")]
             scored = [(r.weight * self._agrees(r, text, exact), r) for r in all_readings]
             best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
             first = next((r for r in all_readings if r.source != "same"), all_readings[0] if all_readings else None)
