@@ -6,7 +6,6 @@ there. Negation swaps the first two only, so "the X is not ticked" does not hold
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -54,10 +53,6 @@ _PICTURED = ("any", "icon", "button", "link", "menuitem", "tab")  # whose look i
 _SAYING = ("text", "block", "heading")
 _CONTAINS_NOTHING = ("menuitem", "link", "button", "tab", "icon", "badge")
 _SILENT = ("button", "icon", "link", "image")  # where nothing is written on them
-_THE_HEADING = re.compile(
-    r"(?i)^(verify |check |assert )?(that )?the (page |main )?(heading|title|headline)( of the page)? (is|reads|says|shows)\b"
-)
-_SMALLER = 0.05
 _ENOUGH = 0.04  # probability from which a node is worth executing over
 
 
@@ -275,7 +270,7 @@ class Statements:
         if not (ref.text or ref.look or ref.ordinal or ref.relation) and matches.none <= 0.5:
             # "A button reads X", "heading says X": any of them will do.
             group = members(self.scene, matches.scores, ref)[:40]
-            judgements = [(i, 1.0, judged(i) * self._is_the_heading(ref, i)) for i in group]
+            judgements = [(i, 1.0, judged(i)) for i in group]
             best = max((truth for _, _, truth in judgements), default=0.0)
             true, false = matches.found * best, matches.found * (1 - best)
         message = self._message(ref, text)
@@ -291,14 +286,6 @@ class Statements:
         if first is None or not first.text:
             return Belief(true, false, f"{name} shows nothing, expected {reasons.quote(text)}", (i,))
         return Belief(true, false, f"{name} reads {reasons.quote(first.text)}, expected {reasons.quote(text)}", (first.node,))
-
-    def _is_the_heading(self, ref: Ref, index: int) -> float:
-        """Less for a heading beside which a much larger one stands, where a sentence speaks of the heading of the page."""
-        if ref.kind != "heading" or not _THE_HEADING.search(self.sentence):
-            return 1.0
-        sizes = [float(n.box[3] - n.box[1]) for n in self.scene.nodes if n.kind == "heading"]
-        own = float(self.scene.boxes[index, 3] - self.scene.boxes[index, 1])
-        return _SMALLER if max(sizes, default=own) >= 1.3 * own else 1.0
 
     def _agrees(self, reading: Reading, text: str, exact: bool) -> float:
         """The probability that a reading says what is expected: to the letter where the sentence quotes it."""

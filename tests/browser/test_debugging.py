@@ -167,7 +167,7 @@ def test_what_is_seen_is_printed_as_see_does_and_drawn(step: Callable[[str], Ses
     session.answer("n")
     session.answer("see")
     listed = session.expect(".png")
-    assert re.search(r"nr +kind +box +sure +text, state, meaning\s+0 +button +20,20 140,52 +100% +Save", listed)
+    assert re.search(r"nr +kind +text \(meaning\) +state +sure +box\s+0 +button +Save +100% +20,20 140,52", listed)
     picture = Path(listed.rpartition("drawn: ")[2])
     assert picture.read_bytes().startswith(b"\x89PNG")
     picture.unlink()
