@@ -13,12 +13,13 @@ from playwright.sync_api import Page
 
 from qa_agent import bare_sentences
 from qa_agent.acting import Deeds, Note
+from qa_agent.acting.bounds import MAX_STEPS
 from qa_agent.acting.exact import Since
 from qa_agent.acting.timeouts import Timeouts
 from qa_agent.eyes import Box, Eyes
 from qa_agent.eyes_spec import DEFAULT_SPEC, load_eyes
 from qa_agent.journal import DOWNLOADS_FOLDER
-from qa_agent.planning import MAX_STEPS, pursue
+from qa_agent.planning import pursue
 from qa_agent.popups import PopupWatch
 from qa_agent.recording import Deed, Recorder, StepSpec
 

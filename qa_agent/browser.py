@@ -30,6 +30,7 @@ HOW_TO_GET_ONE = (
     f"chromium`), or name one in the environment variable {OVERRIDE}"
 )
 
+NO_FFMPEG = "--video needs Playwright's own ffmpeg, which is not there: install it by `playwright install ffmpeg`, or leave --video out"
 
 OTHERS = ("firefox", "webkit")
 TITLES = {"chromium": "Chromium", "firefox": "Firefox", "webkit": "WebKit"}
@@ -73,6 +74,12 @@ def find_browser(name: str, environment: Mapping[str, str] = os.environ) -> None
         find_chromium(environment)
     elif not _own_folder(environment, name).joinpath("INSTALLATION_COMPLETE").exists():
         raise EnvironmentUnfitError(f"no {TITLES[name]} of Playwright was found: {how_to_get(name)}")
+
+
+def check_video(environment: Mapping[str, str] = os.environ) -> None:
+    """Raises EnvironmentUnfitError where what Playwright records videos with is not there: it brings none with the system's Chromium."""
+    if not _own_folder(environment, "ffmpeg").joinpath("INSTALLATION_COMPLETE").exists():
+        raise EnvironmentUnfitError(NO_FFMPEG)
 
 
 def how_to_get(name: str) -> str:

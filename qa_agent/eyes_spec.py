@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import importlib
 import re
+from contextlib import suppress
 from functools import cache
+from threading import Lock, Thread
 from typing import cast
 
 from qa_agent.errors import ScenarioError
@@ -16,13 +18,31 @@ DEFAULT_SPEC = "moonlet"
 _PYTHON_OBJECT = re.compile(r"(?P<module>[A-Za-z_][\w.]*):(?P<name>[A-Za-z_]\w*)")
 
 
-@cache
+_turn = Lock()
+
+
 def load_eyes(spec: str = DEFAULT_SPEC) -> Eyes:
-    """Load eyes, once a process.
+    """Load eyes, once a process; waits where they are being loaded.
 
     `package.module:factory` is called without arguments; all else is known to `qa_agent.moonlet_eyes`.
     Raises ScenarioError for a spec that names nothing, EnvironmentUnfitError for weights missing or damaged.
     """
+    with _turn:
+        return _loaded(spec)
+
+
+def begin_to_load() -> None:
+    """Load the bundled eyes beside what goes on, such as a browser's start. What is wrong with them `load_eyes` tells."""
+
+    def load() -> None:
+        with suppress(Exception):  # told to who asks for them
+            load_eyes(DEFAULT_SPEC)
+
+    Thread(target=load, name="loading-eyes").start()
+
+
+@cache
+def _loaded(spec: str) -> Eyes:
     match = _PYTHON_OBJECT.fullmatch(spec)
     if match is None:
         from qa_agent.moonlet_eyes import load_eyes as load_moonlet  # loads torch, so only when it is needed

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 DISTRIBUTION = "qa-agent-moonlet"
+MODEL, WEIGHTS = "moonlet", "weights"  # the package of the model, and the folder in it
 
 
 def changed_files(folder: Path, installed: Distribution | None = None) -> list[Path]:
@@ -32,6 +36,34 @@ def changed_files(folder: Path, installed: Distribution | None = None) -> list[P
         if not path.is_file() or _sha256(path) != file.hash.value:
             changed.append(path)
     return changed
+
+
+def bundled_weights_are_whole() -> bool:
+    """Whether no file of the bundled weights is cut off, by a glance that does not load the model."""
+    model = find_spec(MODEL)
+    folders = [Path(folder) / WEIGHTS for folder in (model.submodule_search_locations or ())] if model else []
+    return any(map(are_whole, folders))
+
+
+def are_whole(folder: Path) -> bool:
+    """Whether weights are in a folder, and none of them is cut off."""
+    files = list(folder.glob("*.safetensors"))
+    return bool(files) and all(map(_is_whole, files))
+
+
+def _is_whole(safetensors: Path) -> bool:
+    """The size of a safetensors file follows from its header: eight bytes that tell the header's length, JSON, the tensors."""
+    try:
+        size = safetensors.stat().st_size
+        with safetensors.open("rb") as opened:
+            length = int.from_bytes(opened.read(8), "little")
+            if length >= size:
+                return False
+            header: dict[str, Any] = json.loads(opened.read(length))
+        ends = [entry["data_offsets"][1] for name, entry in header.items() if name != "__metadata__"]
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        return False
+    return size == 8 + length + max(ends, default=0)
 
 
 def _sha256(path: Path) -> str:

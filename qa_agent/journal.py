@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -17,6 +18,7 @@ FILE_NAME = "events.jsonl"
 PART_PATTERN = "events-*.jsonl"
 SCREENSHOT_FOLDER = "screenshots"
 DOWNLOADS_FOLDER = "downloads"
+EVIDENCE = "-evidence-"
 
 Consumer = Callable[[AnyEvent], None]
 Warn = Callable[[str], None]
@@ -120,9 +122,15 @@ def remove_earlier_run(folder: Path) -> None:
         return
     journal = folder / FILE_NAME
     parts = list(folder.glob(PART_PATTERN))
-    names = [name for path in (journal, *parts) if path.is_file() for name in _screenshots_of(path)]
-    for path in (*(folder / name for name in names), journal, *parts):
+    kept = [folder / name for path in (journal, *parts) if path.is_file() for name in _screenshots_of(path)]
+    cut_out = [path for picture in kept for path in picture.parent.glob(f"{glob.escape(picture.stem)}{EVIDENCE}*.png")]
+    for path in (*kept, *cut_out, journal, *parts):
         path.unlink(missing_ok=True)
+
+
+def evidence_of(screenshot: Path, step: int) -> Path:
+    """Where the evidence of a step is kept that is cut out of a screenshot."""
+    return screenshot.with_name(f"{screenshot.stem}{EVIDENCE}{step}.png")
 
 
 def _screenshots_of(path: Path) -> list[str]:

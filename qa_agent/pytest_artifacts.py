@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import time
+import zipfile
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Literal
@@ -13,6 +15,7 @@ import pytest
 from qa_agent.events import ArtifactKept
 from qa_agent.pytest_retries import attempt_of
 from qa_agent.run_session import RunSession
+from qa_agent.trace_masking import mask_trace
 
 # The names that pytest-playwright gives.
 _FILES = re.compile(r"trace(-\d+)?\.zip|video(-\d+)?\.webm|test-(failed|finished)-\d+\.png")
@@ -28,6 +31,19 @@ def remove_earlier_artifacts(folder: Path) -> None:
                 file.unlink()
         with suppress(OSError):  # something of the user's is left in it
             place.rmdir()
+
+
+def mask_traces(run: RunSession, item: pytest.Item, secrets: Sequence[str]) -> None:
+    """Take the secrets out of a test's traces, once its teardown is over. One of which they can't be taken is not kept."""
+    output = (getattr(item, "funcargs", None) or {}).get("output_path")
+    if output is None or not Path(output).is_dir():
+        return
+    for file in sorted(Path(output).glob("trace*.zip")):
+        try:
+            mask_trace(file, secrets)
+        except (OSError, ValueError, zipfile.BadZipFile) as error:
+            file.unlink(missing_ok=True)
+            run.warn(f"{file}: the trace is not kept, as its secrets could not be masked: {error}")
 
 
 def tell_artifacts(run: RunSession, item: pytest.Item) -> None:

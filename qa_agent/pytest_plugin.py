@@ -14,15 +14,15 @@ import pytest
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page
 
-from qa_agent import pytest_browser, pytest_debugging, pytest_options
+from qa_agent import pytest_browser, pytest_debugging, pytest_evidence, pytest_options
 from qa_agent.agent import Agent
-from qa_agent.browser import how_to_get
-from qa_agent.errors import CheckFailedError, EnvironmentUnfitError, ScenarioError
+from qa_agent.errors import CheckFailedError, ScenarioError
 from qa_agent.events import Outcome
 from qa_agent.eyes import Eyes
 from qa_agent.eyes_spec import load_eyes
 from qa_agent.output import github
-from qa_agent.pytest_artifacts import remove_earlier_artifacts, tell_artifacts
+from qa_agent.pytest_artifacts import mask_traces, remove_earlier_artifacts, tell_artifacts
+from qa_agent.pytest_environment import trouble_of
 from qa_agent.pytest_options import resolved_settings
 from qa_agent.pytest_retries import Flaky, Retries, attempt_of
 from qa_agent.pytest_scenarios import RECORDER, ScenarioFile, ScenarioItem, signing_in_first
@@ -38,11 +38,6 @@ ENVIRONMENT_TROUBLE = "qa_agent_environment"
 SCENARIO_FOLDER = "scenarios"
 PLAYWRIGHTS_OUTPUT = "test-results"
 EMPTY_SHARD = "nothing to run in this shard: all that was selected belongs to others"
-HOW_TO_CONNECT_OVER_CDP = "is a Chrome running there that was started with --remote-debugging-port?"
-NO_BROWSER_THERE = (
-    "the Playwright server there has no browser: install one there by `playwright install`, or serve the system's (docs/configuration.md)"
-)
-HOW_TO_CONNECT = "is a Playwright server of the same version running there (`playwright run-server --port 3000`), and the address whole (ws://HOST:3000/)?"
 
 SESSION = pytest.StashKey[RunSession]()
 FLAKY = pytest.StashKey[Flaky]()
@@ -176,14 +171,25 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     if call.when == "call":
         item.stash[CALL_REPORT] = report
     if call.excinfo is not None:
-        trouble = _environment_trouble(call.excinfo.value, item)
+        trouble = trouble_of(call.excinfo.value, item, item.config.stash[SESSION].masks)
         if trouble is not None:
             report.user_properties.append((ENVIRONMENT_TROUBLE, trouble))
             report.longrepr = trouble
+    _show_evidence(item, report)
     _tell_outside_of_steps(item, report)
     if report.when == "teardown":
-        tell_artifacts(item.config.stash[SESSION], item)
+        run, recorder = item.config.stash[SESSION], item.stash.get(RECORDER, None)
+        mask_traces(run, item, (recorder or run).masks.secrets)
+        tell_artifacts(run, item)
     return report
+
+
+def _show_evidence(item: pytest.Item, report: pytest.TestReport) -> None:
+    """Put what was seen beside the traceback: of a failed step, and of soft checks at the test's end."""
+    recorder = item.stash.get(RECORDER, None)
+    if report.failed and recorder is not None and recorder.failed_steps:
+        report.sections.append((pytest_evidence.TITLE, pytest_evidence.section(recorder)))
+        recorder.failed_steps.clear()  # told once
 
 
 def _tell_outside_of_steps(item: pytest.Item, report: pytest.TestReport) -> None:
@@ -277,25 +283,6 @@ def _status(session: pytest.Session) -> int:
         config.stash[SESSION].shard_is_empty = True
         return int(pytest.ExitCode.OK)
     return status
-
-
-def _environment_trouble(error: BaseException, item: pytest.Item) -> str | None:
-    masks = item.config.stash[SESSION].masks
-    if isinstance(error, EnvironmentUnfitError):
-        return masks.hide(str(error))
-    if not isinstance(error, PlaywrightError):
-        return None
-    first = masks.hide(error.message.splitlines()[0])
-    settings = resolved_settings(item.config).settings
-    if error.message.startswith("BrowserType.connect"):
-        hint = NO_BROWSER_THERE if "Executable doesn't exist" in first else HOW_TO_CONNECT
-        hint = HOW_TO_CONNECT_OVER_CDP if "connect_over_cdp" in first else hint
-        return f"--connect {masks.hide(settings.connect or '')}: {first}; {hint}"
-    if error.message.startswith("BrowserType.launch"):
-        parameters = getattr(getattr(item, "callspec", None), "params", {})
-        name = settings.browser_channel or parameters.get("browser_name") or settings.browser[0]
-        return f"the browser could not be started: {first}; {how_to_get(name)}"
-    return None
 
 
 def _shown(item: pytest.Item) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+import traceback
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -98,13 +99,13 @@ def signing_in_first(items: Sequence[pytest.Item]) -> list[pytest.Item]:
 def play_scenario(
     page: Page,
     request: pytest.FixtureRequest,
-    qa_eyes: Eyes,
     qa_session: RunSession,
     base_url: str | None,
 ) -> None:
     """The body of every scenario test."""
     item = request.node
     assert isinstance(item, ScenarioItem)
+    qa_eyes: Eyes = request.getfixturevalue("qa_eyes")  # only now: they may still be loading, while the browser has started
     scenario = item.scenario
     recorder = qa_session.recorder(item.nodeid, scenario.file, attempt_of(item))
     browser = page.context.browser
@@ -127,8 +128,11 @@ def play_scenario(
     except (KeyboardInterrupt, pytest.exit.Exception):
         recorder.finish("interrupted", "interrupted")
         raise
+    except QaAgentError as error:
+        recorder.finish("error", str(error))
+        raise
     except Exception as error:
-        recorder.finish("error", str(error) if isinstance(error, QaAgentError) else f"{type(error).__name__}: {error}")
+        recorder.finish("error", f"{type(error).__name__}: {error}", "".join(traceback.format_exception(error)))
         raise
     recorder.finish("passed")
 

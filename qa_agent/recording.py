@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
-from urllib.parse import quote, quote_plus
 
-from PIL import Image
 from playwright.sync_api import Error as PlaywrightError
 
 from qa_agent.acting import Deeds, Note, Shot
 from qa_agent.acting.traffic import later_than
-from qa_agent.covering import Curtain, covered
+from qa_agent.album import Album
+from qa_agent.covering import Curtain
 from qa_agent.errors import QaAgentError, StepError
 from qa_agent.events import (
     AnyEvent,
@@ -32,15 +30,14 @@ from qa_agent.events import (
     StepStarted,
 )
 from qa_agent.eyes import Box
-from qa_agent.journal import SCREENSHOT_FOLDER, Warn, remove_torso, warn
+from qa_agent.journal import Warn, warn
+from qa_agent.masking import Masks
 
 if TYPE_CHECKING:
     from qa_agent.agent import Agent
 
 __tracebackhide__ = True  # a test's traceback ends at the test's own line
 
-MASK = "••••"
-WEBP_QUALITY = 70
 # Candidates named in the report; a page may have hundreds.
 CANDIDATES_KEPT = 8
 # Characters of a traceback, counted from its end, where the failure itself stands.
@@ -104,67 +101,8 @@ class Gate(Protocol):
         ...
 
 
-class Masks:
-    """Hides secret values in everything that is told."""
-
-    def __init__(self, secrets: Sequence[str] = ()) -> None:
-        self._secrets: list[str] = []
-        for secret in secrets:
-            self.add(secret)
-
-    def add(self, secret: str) -> None:
-        forms = {secret, quote(secret, safe=""), quote_plus(secret), quote(secret)}
-        self._secrets = sorted({*self._secrets, *forms} - {""}, key=len, reverse=True)
-
-    @property
-    def secrets(self) -> tuple[str, ...]:
-        """All forms in which a secret may be told, longest first."""
-        return tuple(self._secrets)
-
-    def hide(self, text: str) -> str:
-        for secret in self._secrets:
-            text = text.replace(secret, MASK)
-        return text
-
-
-class Album:
-    """Keeps each distinct screenshot once, as WebP, in the run's folder."""
-
-    def __init__(self, folder: Path | None, warn: Warn = warn) -> None:
-        self._folder = folder
-        self._warn = warn
-        self._kept: dict[str, str] = {}
-
-    def keep(self, shot: Shot, private: Sequence[Box] = ()) -> str | None:
-        """The picture's path relative to the run's folder; None where it can't be kept. What is `private` is painted over."""
-        if self._folder is None:
-            return None
-        key = shot.digest
-        if private:  # the same page with other parts covered is another picture
-            key = hashlib.sha256(f"{shot.digest} {private}".encode()).hexdigest()
-        name = self._kept.get(key)
-        if name is None:
-            name = f"{SCREENSHOT_FOLDER}/{key[:20]}.webp"
-            path = self._folder / name
-            if not path.exists() and not self._write(covered(shot.image, private) if private else shot.image, path):
-                return None
-            self._kept[key] = name
-        return name
-
-    def _write(self, image: Image.Image, path: Path) -> bool:
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            image.save(path, "WEBP", quality=WEBP_QUALITY, method=2)
-        except OSError as error:
-            self._warn(f"{path.parent} can't be written to any further ({error.strerror or error}); the run goes on without pictures")
-            self._folder = None
-            remove_torso(path)
-            return False
-        return True
-
-
 class Recorder:
-    """Emits the events of one scenario. `failures` are those of soft checks, which end no scenario."""
+    """Emits the events of one scenario. `failures` are those of soft checks, which end no scenario; `failed_steps` are all that failed."""
 
     def __init__(
         self,
@@ -182,6 +120,7 @@ class Recorder:
         self.outcome: Outcome | None = None  # once it is finished
         self.masks = masks or Masks()
         self.failures: list[str] = []
+        self.failed_steps: list[StepFinished] = []
         self.gate: Gate | None = None
         self._emit = emit
         self._album = Album(folder, warn)
@@ -251,8 +190,11 @@ class Recorder:
         finally:
             if outcome == "interrupted":
                 note.reason = "interrupted"
-            self._emit(self._finished(spec, index, note, outcome, begun, traffic_began, deeds))
+            finished = self._finished(spec, index, note, outcome, begun, traffic_began, deeds)
+            self._emit(finished)
             self._tell_download(note)
+        if outcome == "failed":
+            self.failed_steps.append(finished)
         if failure is not None and spec.soft:
             self.failures.append(f"{self.place(spec.line, spec.file)}{failure}")
         elif failure is not None and not spec.optional:

@@ -27,9 +27,10 @@ from qa_agent.journal import (
     remove_earlier_run,
     warn,
 )
+from qa_agent.masking import Masks
 from qa_agent.output import write_outputs
 from qa_agent.output.summary import RunSummary, summary_of
-from qa_agent.recording import Gate, Masks, Recorder
+from qa_agent.recording import Gate, Recorder
 
 Role = Literal["alone", "controller", "worker"]
 

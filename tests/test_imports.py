@@ -58,6 +58,11 @@ def test_eyes_know_no_browser(package: str) -> None:
     assert knowing.isdisjoint({"qa_agent/eyes.py", "qa_agent/moonlet_eyes.py", "qa_agent/eyes_spec.py"})
 
 
+@pytest.mark.parametrize("package", ["qa_agent.planning", "qa_agent.agent", "qa_agent.runner", "qa_agent.recording"])
+def test_scenario_files_are_read_without_what_plays_them(package: str) -> None:
+    assert list(imports(AGENT / "scenario", package)) == []
+
+
 def test_only_the_plugin_and_the_run_command_know_pytest() -> None:
     assert [module for module in imports(AGENT, "pytest") if not module.startswith(KNOW_PYTEST)] == []
 

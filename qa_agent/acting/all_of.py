@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qa_agent.acting.choosing import Chooser
-from qa_agent.acting.finding import SCREENS_EACH_WAY, SCROLL_SHARE, Found, named
+from qa_agent.acting.finding import Found, named
 from qa_agent.acting.hands import Hands
 from qa_agent.acting.note import Note
 from qa_agent.acting.sight import Sight
+from qa_agent.acting.sweeping import SCREENS_EACH_WAY, SCROLL_SHARE
 from qa_agent.errors import ElementNotFoundError, StepError
 from qa_agent.eyes import Location
 

@@ -166,15 +166,18 @@ class Camera:
             if self.page.is_closed():
                 raise StepError(CLOSED) from None
 
-    def settle(self, bound_s: float = SETTLE_BOUND_S) -> Shot:
+    def settle(self, bound_s: float = SETTLE_BOUND_S, since: Shot | None = None) -> Shot:
         """Wait until two pictures in a row are equal and no answer is awaited; at most about `bound_s`.
 
         A navigation that has begun prolongs the wait up to its own bound. The picture says by
-        `settled` whether the page came to rest.
+        `settled` whether the page came to rest. `since` is a picture that was taken just now: it counts as the first.
         """
         deadline = time.monotonic() + bound_s
         previous = self._still_good()
-        if previous is None:
+        if previous is None and since is not None:
+            previous = since
+            self.pause(FRAME_GAP_MS)
+        elif previous is None:
             previous = self.shoot()
             self.pause(FRAME_GAP_MS)
         while True:

@@ -14,11 +14,10 @@ from playwright.sync_api import Page
 from qa_agent.acting.all_of import AllOf
 from qa_agent.acting.camera import Camera
 from qa_agent.acting.choosing import Chooser
-from qa_agent.acting.dates import as_the_field_takes_it
 from qa_agent.acting.dialogs import Dialogs
 from qa_agent.acting.exact import EXACT_ACTIONS, ExactChecks
 from qa_agent.acting.filling import Filler
-from qa_agent.acting.finding import TO_THE_END_PX, Finder, Found
+from qa_agent.acting.finding import Finder, Found
 from qa_agent.acting.hands import Hands, Point
 from qa_agent.acting.judging import Judge
 from qa_agent.acting.note import Note
@@ -26,9 +25,11 @@ from qa_agent.acting.onlooker import Onlooker
 from qa_agent.acting.opening import NAVIGATION_TIMEOUT_S, go_back, open_address, reload
 from qa_agent.acting.scrolling import ToEnd, ToThing, Turn, parse_scroll
 from qa_agent.acting.sight import Sight
+from qa_agent.acting.sweeping import TO_THE_END_PX
 from qa_agent.acting.tabs import Tabs
 from qa_agent.acting.traffic import Traffic
 from qa_agent.acting.uploading import present, upload
+from qa_agent.acting.writing import Writer
 from qa_agent.errors import StepError
 from qa_agent.eyes import Eyes
 
@@ -60,7 +61,8 @@ class Deeds:
         self._activity = camera.activity
         self.finder = Finder(self.sight, self.hands, strict)
         self.chooser = Chooser(self.sight, self.hands, self.finder)
-        self.filler = Filler(self.sight, self.hands, self.finder, self.chooser)
+        self.writer = Writer(self.sight, self.hands, self.finder)
+        self.filler = Filler(self.sight, self.finder, self.chooser, self.writer)
         self.all_of = AllOf(self.sight, self.hands, self.chooser)
         self.judge = Judge(self.sight)
         self.exact = ExactChecks(self.sight, self.traffic)
@@ -171,16 +173,9 @@ class Deeds:
         if into is not None:
             found = self.finder.find(into, note, timeout_s)
             note.point = found.point
-            text = as_the_field_takes_it(text, self.finder.texts_in(found))
-            self.hands.click(found.point)
-            self.hands.select_all()
-            if not text:
-                self.hands.press("Delete")
-        before = self.sight.camera.shoot()
-        self.hands.type(text)
-        if text.strip() and self.sight.camera.shoot().digest == before.digest == self.sight.settle().digest:
-            note.reason = "typed, but nothing on the screen changed"
-        if into is None:
+            self.writer.write_at(found, text, note)
+        else:
+            self.writer.write(text, note)
             note.shot = self.sight.settle()
 
     def clear(self, target: str, note: Note, timeout_s: float = FIND_TIMEOUT_S) -> None:

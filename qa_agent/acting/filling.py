@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from qa_agent.acting.choosing import TICKED_KINDS, Chooser
-from qa_agent.acting.dates import as_the_field_takes_it
 from qa_agent.acting.finding import Finder, Found
-from qa_agent.acting.hands import Hands
 from qa_agent.acting.note import Note
 from qa_agent.acting.sight import Sight
+from qa_agent.acting.writing import Writer
 from qa_agent.errors import StepError
 from qa_agent.eyes import Seen
 
@@ -21,11 +20,11 @@ _NO = ("no", "off", "false", "unchecked", "unticked", "disabled", "0")
 class Filler:
     """Fills fields."""
 
-    def __init__(self, sight: Sight, hands: Hands, finder: Finder, chooser: Chooser) -> None:
+    def __init__(self, sight: Sight, finder: Finder, chooser: Chooser, writer: Writer) -> None:
         self._sight = sight
-        self._hands = hands
         self._finder = finder
         self._chooser = chooser
+        self._writer = writer
 
     def fill(self, field: str, value: str, note: Note, timeout_s: float) -> None:
         """Find a field and give it a value."""
@@ -42,19 +41,7 @@ class Filler:
         elif control is not None and control.kind in LISTS:
             self._chooser.select_at(value, field, found, note)
         else:
-            self._type(value, found, note)
-
-    def _type(self, value: str, found: Found, note: Note) -> None:
-        value = as_the_field_takes_it(value, self._finder.texts_in(found))
-        self._hands.click(found.point)
-        self._hands.select_all()
-        if not value:
-            self._hands.press("Delete")
-        before = self._sight.settle()
-        self._hands.type(value)
-        after = self._sight.settle()
-        if value.strip() and after.digest == before.digest:
-            note.reason = "typed, but nothing on the screen changed"
+            self._writer.write_at(found, value, note)
 
     def _control_at(self, found: Found) -> Seen | None:
         shot = self._sight.last_shot or self._sight.settle()

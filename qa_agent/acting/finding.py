@@ -12,6 +12,7 @@ from qa_agent.acting.camera import Shot
 from qa_agent.acting.hands import Hands, Point
 from qa_agent.acting.note import Note
 from qa_agent.acting.sight import Sight
+from qa_agent.acting.sweeping import Sweeper
 from qa_agent.errors import ElementNotFoundError
 from qa_agent.eyes import Box, Location, Seen
 
@@ -20,18 +21,9 @@ __tracebackhide__ = True  # a test's traceback ends at the test's own line
 # A thing that is not there at once may still be loading: so long the screen is watched before it is scrolled.
 APPEAR_S = 1.0
 POLL_MS = 100
-# A search ends after so many screens in one direction, whatever the page's length.
-SCREENS_EACH_WAY = 20
-# Each turn of the wheel leaves a strip of the last screen in view, so that nothing falls between two.
-SCROLL_SHARE = 0.8
-# However little of a screen seems to move, a turn is at least this share of it.
-LEAST_TURN = 0.2
-# A list that loads more when its end is near gets this long to do so.
-MORE_LOADS_S = 1.0
 # What was found, and looks otherwise by the time that it is found, is looked for again; a thing that never rests is taken as it is.
 LOOKS_AGAIN = 2
 NAMED_CANDIDATES = 3
-TO_THE_END_PX = 100_000
 
 
 @dataclass(frozen=True)
@@ -49,6 +41,7 @@ class Finder:
         self._sight = sight
         self._hands = hands
         self._strict = strict
+        self._sweeper = Sweeper(sight, hands)
         # Whether something is in the way of what was found on a picture: then it is not acted upon.
         self.is_obstructed: Callable[[Shot, Location], bool] = lambda shot, location: False
         self._took_time = False
@@ -56,8 +49,8 @@ class Finder:
     def find(self, description: str, note: Note, timeout_s: float, over: Point | None = None) -> Found:
         """Where the element is, on a page at rest, scrolled into view if need be.
 
-        First the screen is watched for a moment, then it is scrolled to its end, then to its top;
-        while time is left all this begins again. `over` is the point whose surroundings are scrolled.
+        First the screen is watched for a moment, then it is scrolled to its end, then to its top, then so are parts of it that
+        scroll in themselves; while time is left all this begins again. `over` is the point whose surroundings alone are scrolled.
         Raises ElementNotFoundError naming what was seen nearest.
         """
         deadline = time.monotonic() + timeout_s
@@ -65,7 +58,7 @@ class Finder:
         while True:
             found = self._watch(description, note, min(deadline, time.monotonic() + APPEAR_S))
             if found is None:
-                found = self._sweep(description, note, over)
+                found = self._sweeper.search(lambda shot: self._look(description, shot, note), over)
             if found is not None:
                 looks += 1
                 if looks > LOOKS_AGAIN or not self._has_changed(found, note.shot):
@@ -105,54 +98,6 @@ class Finder:
                 return None
             self._sight.camera.pause(POLL_MS)
 
-    def _sweep(self, description: str, note: Note, over: Point | None) -> Found | None:
-        """Scroll down to the end, then up to the top, looking at each screen once; then back to the start."""
-        seen = {self._sight.settle().digest}
-        _, height = self._hands.viewport()
-        turn = height * SCROLL_SHARE
-        offset = 0.0  # pixels below the start, so that the page can be left as it was found
-        for direction in (1, -1):
-            for _ in range(SCREENS_EACH_WAY):
-                before = self._sight.last_shot
-                self._hands.wheel(direction * turn, over=over)
-                shot = self._sight.settle()
-                at_end = before is not None and shot.digest == before.digest
-                if at_end and direction == 1:
-                    shot = self._once_more_has_come(shot, turn, over)
-                    at_end = before is not None and shot.digest == before.digest
-                if at_end:  # or in a blank part: the true end looks otherwise then
-                    self._hands.wheel(direction * TO_THE_END_PX, over=over)
-                    shot = self._sight.settle()
-                else:
-                    offset += direction * turn
-                    shorter = max(_moving_height(before, shot) * SCROLL_SHARE, height * LEAST_TURN)
-                    if shorter < turn:
-                        # Bars stay where they are, or only a part of the page scrolls: so much would go by unseen.
-                        self._hands.wheel(direction * (shorter - turn), over=over)
-                        offset += direction * (shorter - turn)
-                        turn = shorter
-                        shot = self._sight.settle()
-                if shot.digest not in seen:
-                    seen.add(shot.digest)
-                    found = self._look(description, shot, note)
-                    if found is not None:
-                        return found
-                if at_end:
-                    break
-        if offset:
-            self._hands.wheel(-offset, over=over)
-        return None
-
-    def _once_more_has_come(self, end: Shot, turn: float, over: Point | None) -> Shot:
-        """The page after another turn of the wheel, as soon as that moves anything; at the end of all, the same picture."""
-        deadline = time.monotonic() + MORE_LOADS_S
-        while True:
-            self._hands.wheel(turn, over=over)
-            shot = self._sight.settle()
-            if shot.digest != end.digest or time.monotonic() >= deadline:
-                return shot
-            self._sight.camera.pause(POLL_MS)
-
     def _look(self, description: str, shot: Shot, note: Note) -> Found | None:
         self._took_time = self._sight.known(shot) is None
         location = self._sight.locate(shot, description, note.action)
@@ -186,14 +131,6 @@ class Finder:
 def named(candidates: Iterable[Seen]) -> list[str]:
     """What was seen, in words: `button "Save"`."""
     return [f'{seen.kind} "{seen.text}"' if seen.text else seen.kind for seen in candidates]
-
-
-def _moving_height(before: Shot | None, after: Shot) -> float:
-    """How many pixels of the screen's height, in one piece, look otherwise than before."""
-    if before is None or before.size != after.size:
-        return float(after.size[1])
-    changed = ImageChops.difference(before.image, after.image).getbbox()
-    return float(changed[3] - changed[1]) if changed else float(after.size[1])
 
 
 def contains(box: Box, point: Point) -> bool:

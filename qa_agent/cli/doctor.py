@@ -14,7 +14,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from qa_agent import __version__
-from qa_agent.browser import OVERRIDE, TITLES, check_display, find_browser, find_chromium, how_to_get
+from qa_agent.browser import OVERRIDE, TITLES, check_display, check_video, find_browser, find_chromium, how_to_get
 from qa_agent.browser_install import ensure_chromium
 from qa_agent.configuration import Resolved, Settings, resolve
 from qa_agent.configuration.reading import shown
@@ -42,6 +42,8 @@ def execute(args: argparse.Namespace) -> int:
     fit = [*_browsers(resolved.settings), _examined("eyes", lambda: _eyes(resolved.settings.eyes))]
     if resolved.settings.headed:
         fit.append(_examined("display", _display))
+    if resolved.settings.video != "off" and resolved.settings.connect is None:
+        fit.append(_examined("video", _video))
     _tell_settings(resolved, os.environ)
     return 0 if all(fit) else EnvironmentUnfitError.exit_code
 
@@ -100,6 +102,11 @@ def _display() -> str:
     return "there for headed browsers"
 
 
+def _video() -> str:
+    check_video()
+    return "Playwright's ffmpeg is there"
+
+
 def _tell_settings(resolved: Resolved, environment: Mapping[str, str]) -> None:
     where = shown(resolved.file.path) if resolved.file else "no file: qa-agent.toml, or [tool.qa-agent] in pyproject.toml"
     print(f"\nsettings ({where}):")
@@ -107,8 +114,7 @@ def _tell_settings(resolved: Resolved, environment: Mapping[str, str]) -> None:
         value, origin = resolved.shown(field), resolved.origins[field]
         print(f"  {field:20} {value:24} {origin}")
     for name in unknown_variables(environment):
-        hint = did_you_mean(name.removeprefix(PREFIX), [field.upper() for field in Settings.model_fields]).replace('"', f'"{PREFIX}', 1)
-        _tell(HINT, f"the environment sets {name}, which is no setting{hint}")
+        _tell(HINT, f"the environment sets {name}, which is no setting{variable_meant(name)}")
     paths = resolved.settings.paths
     for path in paths:
         if not Path(path).exists():
@@ -118,6 +124,13 @@ def _tell_settings(resolved: Resolved, environment: Mapping[str, str]) -> None:
 def unknown_variables(environment: Mapping[str, str]) -> list[str]:
     known = {f"{PREFIX}{field.upper()}" for field in Settings.model_fields} | {OVERRIDE}
     return sorted(name for name in environment if name.startswith(PREFIX) and name not in known)
+
+
+def variable_meant(name: str) -> str:
+    """`; did you mean "QA_AGENT_RETRIES"?`, or nothing where no setting is called alike."""
+    hint = did_you_mean(name.removeprefix(PREFIX), Settings.model_fields)
+    meant = next((field for field in Settings.model_fields if f'"{field}"' in hint), "")
+    return hint.replace(f'"{meant}"', f'"{PREFIX}{meant.upper()}"')
 
 
 def _examined(what: str, examine: Callable[[], str]) -> bool:

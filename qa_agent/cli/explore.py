@@ -79,7 +79,8 @@ def _walk(explorer: Explorer, session: RunSession, finish: Finish) -> int:
         print(f"qa-agent: {error}", file=sys.stderr)
         return 1
     errors = explorer.findings.errors
-    finish("failed" if errors else "passed", "\n".join(map(str, errors)))
+    told = [f"{finding.severity}: {finding}" for finding in sorted(explorer.findings.all, key=_severity_first)]
+    finish("failed" if errors else "passed", "\n".join(told))
     return 1 if errors else 0
 
 

@@ -13,12 +13,13 @@ from typing import TextIO
 
 import pytest
 
-from qa_agent.browser import check_display, find_browser
+from qa_agent.browser import check_display, check_video, find_browser
 from qa_agent.cli.validate import default_paths, load_all
 from qa_agent.configuration import OPTIONS, Settings, resolve
 from qa_agent.debugging import Terminal
 from qa_agent.errors import ScenarioError
-from qa_agent.eyes_spec import load_eyes
+from qa_agent.eyes_spec import DEFAULT_SPEC, begin_to_load, load_eyes
+from qa_agent.installed import bundled_weights_are_whole
 from qa_agent.output import Console
 from qa_agent.output.progress import ProgressLine
 from qa_agent.output.summary import counts_in_words
@@ -61,13 +62,21 @@ def execute(args: argparse.Namespace) -> int:
     _check_followed(args.step, settings, in_parallel)
     _check_environment(settings, bool(scenarios))
     if scenarios and not in_parallel:
-        load_eyes(settings.eyes)  # here, so that what is wrong with them is said before anything starts
+        _load_eyes(settings.eyes)
     folder = Path(settings.report) if settings.report else _new_folder()
     stream = _stdout()
     progress = ProgressLine(io.StringIO() if args.step or settings.headed else stream)  # it would stand in the prompt's way
     command = CommandPlugin(Console(stream, in_parallel, progress), progress)
     status = int(pytest.main([*_pytest_options(args, folder, settings), *args.passed_on, *paths], plugins=[command]))
     return command.tell_end(status)
+
+
+def _load_eyes(spec: str) -> None:
+    """What is wrong with the eyes is said before anything starts; where nothing seems to be, they are loaded while the browser starts."""
+    if spec == DEFAULT_SPEC and bundled_weights_are_whole():
+        begin_to_load()
+    else:
+        load_eyes(spec)
 
 
 class CommandPlugin:
@@ -181,6 +190,8 @@ def _check_environment(settings: Settings, needs_browser: bool) -> None:
             find_browser(name)
     if settings.headed and settings.connect is None:
         check_display()
+    if settings.video != "off" and settings.connect is None:
+        check_video()
     if settings.storage_state is not None and not Path(settings.storage_state).is_file():
         raise ScenarioError(
             f"--storage-state {settings.storage_state}: no such file; make one by Playwright's `context.storage_state(path=...)`, "

@@ -10,7 +10,7 @@ from typing import Literal
 from PIL import Image, ImageChops
 
 from qa_agent.debugging.showing import short
-from qa_agent.eyes import Box, Screen, Seen
+from qa_agent.eyes import Box, Seen
 
 # From this share of common area on (of the two boxes together), two elements are at the same place.
 SAME_PLACE = 0.4
@@ -24,7 +24,7 @@ class Look:
     """A picture, and what the eyes saw on it."""
 
     image: Image.Image
-    screen: Screen
+    elements: tuple[Seen, ...]
 
 
 @dataclass(frozen=True)
@@ -40,8 +40,7 @@ class Change:
 
 def everything(look: Look) -> list[Change]:
     """All that is on a screen, as new."""
-    elements = look.screen.elements
-    return [Change("+", _named(seen)) for seen in _without_inner_texts(elements, elements)]
+    return [Change("+", _named(seen)) for seen in _without_inner_texts(look.elements, look.elements)]
 
 
 def changes(before: Look, after: Look) -> list[Change]:
@@ -50,7 +49,7 @@ def changes(before: Look, after: Look) -> list[Change]:
     Elements are the same by kind and text, wherever they stand. Where the pixels are the same as before, so is what is there,
     whatever the eyes made of it.
     """
-    pairs, gone, new = _paired(before.screen.elements, after.screen.elements)
+    pairs, gone, new = _paired(before.elements, after.elements)
     told = [change for old, now in pairs for change in _states(old, now) if not _unchanged(before, after, now.box)]
     gone = [seen for seen in gone if not _unchanged(before, after, seen.box)]
     new = [seen for seen in new if not _unchanged(before, after, seen.box)]
@@ -64,7 +63,7 @@ def changes(before: Look, after: Look) -> list[Change]:
             continue  # another thing in its place
         gone.remove(old)
         new.remove(seen)
-    everywhere = [*before.screen.elements, *after.screen.elements]
+    everywhere = [*before.elements, *after.elements]
     return [
         *(Change("+", _named(seen)) for seen in _without_inner_texts(new, everywhere)),
         *told,

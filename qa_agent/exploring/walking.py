@@ -9,7 +9,7 @@ from functools import partial
 from playwright.sync_api import Error as PlaywrightError
 
 from qa_agent.acting import Note
-from qa_agent.acting.finding import SCROLL_SHARE
+from qa_agent.acting.sweeping import SCROLL_SHARE
 from qa_agent.acting.traffic import later_than
 from qa_agent.agent import Agent
 from qa_agent.errors import StepError

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from qa_agent.eyes import Action, ActionVerb
 from qa_agent.phrases.fields import FILLING, filled
+from qa_agent.phrases.keys import presses_of
 from qa_agent.phrases.quotes import SIGN, Shielded
 from qa_agent.phrases.scrolls import scroll_of
 from qa_agent.phrases.verbs import GOAL_VERBS
@@ -20,20 +21,6 @@ _EVERY = re.compile(
 _NOT_EVERY = re.compile(r"(?i)^(?:the )?(?:select|check|mark|accept|add|view|see|clear)? ?all$|^all (?:products|orders|items|categories)$")
 # A purpose is no part of what is clicked: "press Enter to submit the form", "click Save in order to keep it".
 _PURPOSE = re.compile(r"(?is)\s+(?:in order to|so that|so as to)\s+.+$")
-_PRESS_PURPOSE = re.compile(r"(?is)\s+(?:to|in order to)\s+[a-z]+\b.*$")
-
-_MODIFIER = r"(?:ctrl|control|cmd|command|meta|alt|option|shift|⌘|win|windows)"
-_NAMED_KEY = (
-    r"(?:enter|return|esc(?:ape)?|tab|space(?:bar| bar)?|backspace|del(?:ete)?|home|end|insert|page ?(?:up|down)|f(?:1[0-2]|[1-9])"
-    r"|(?:arrow[ -]?)?(?:up|down|left|right)(?: arrow)?|windows|caps lock)"
-)
-_KEY = re.compile(
-    rf"(?is)(?:the )?(?P<key>{_MODIFIER}(?:\s*[+-]\s*[^\s+]+)+|{_NAMED_KEY}|[a-z0-9])(?P<named> key| button on the keyboard| keys)?"
-    r"(?: (?P<times>twice|once|(?P<number>\d+|two|three|four|five) times))?(?: on (?:the|my|your) keyboard)?"
-)
-_SIGNS = {"comma": ",", "period": ".", "dot": ".", "slash": "/", "minus": "-", "plus": "+"}
-_TIMES = {"once": 1, "twice": 2, "two": 2, "three": 3, "four": 4, "five": 5}
-_MOST_PRESSES = 20
 
 _TICKABLE = re.compile(r"(?i)\b(?:check ?box(?:es)?|radio(?: button)?s?|switch(?:es)?|toggles?)\b")
 _ADDRESS = re.compile(
@@ -112,25 +99,7 @@ def _ticked(verb: ActionVerb) -> Built:
 
 def _pressed(match: re.Match[str], quoted: Shielded) -> tuple[Action, ...]:
     what = match["what"].strip()
-    for words in (what, _PRESS_PURPOSE.sub("", what)):
-        key = _KEY.fullmatch(quoted.content(words)) if not re.search(rf"{SIGN}.", words) else None
-        key = key or _KEY.fullmatch(words)
-        # A single letter is a key only where it is said to be one: "press A" may be a button's name.
-        if key and (len(key["key"]) > 1 or key["named"]) and not (key["named"] or "").startswith(" button on"):
-            times = min(_MOST_PRESSES, _TIMES.get(key["number"] or key["times"] or "once", 0) or int(key["number"] or 1))
-            return (Action("press", text=_chord(key["key"])),) * times
-    return pointed("click", what, quoted)
-
-
-def _chord(key: str) -> str:
-    if arrow := re.fullmatch(r"(?i)(?:arrow[ -]?)?(up|down|left|right)(?: arrow)?", key):
-        return f"Arrow{arrow[1].capitalize()}"
-    if re.fullmatch(r"(?i)space ?bar", key):
-        return "Space"
-    key = re.sub(r"\s*[+]\s*|(?<=\w)-(?=\w)|\s*-\s*(?=\S)", "+", key) if re.match(rf"(?i){_MODIFIER}", key) else key
-    for word, sign in _SIGNS.items():
-        key = re.sub(rf"(?i)(?<=\+){word}$", sign, key)
-    return re.sub(r"(?i)^(?:⌘|win(?:dows)?)", "Meta", key)
+    return presses_of(what, quoted) or pointed("click", what, quoted)
 
 
 def _opened(match: re.Match[str], quoted: Shielded) -> tuple[Action, ...]:

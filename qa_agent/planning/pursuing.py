@@ -10,11 +10,12 @@ from playwright.sync_api import Error as PlaywrightError
 
 from qa_agent.acting import Note
 from qa_agent.errors import StepError
+from qa_agent.masking import MASK
 from qa_agent.planning import doing, forms, fronts, moving, shopping, signing
 from qa_agent.planning import intents as want
 from qa_agent.planning.goals import GoalClause, clauses_of_goal
 from qa_agent.planning.worker import OverBoundError, RefusedError, StuckError, Worker
-from qa_agent.recording import MASK, StepSpec
+from qa_agent.recording import StepSpec
 
 if TYPE_CHECKING:
     from qa_agent.agent import Agent

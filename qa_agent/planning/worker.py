@@ -15,11 +15,12 @@ from qa_agent.acting import Note, Shot
 from qa_agent.acting.finding import Found
 from qa_agent.errors import ElementNotFoundError, StepError
 from qa_agent.eyes import Action, Box, Seen
+from qa_agent.masking import MASK
 from qa_agent.phrases.telling import in_words
 from qa_agent.planning.bounds import EFFECT_S, POLL_MS
 from qa_agent.planning.likeness import likeness
 from qa_agent.planning.view import PRESSED_KINDS, TOGGLE_KINDS, View, told
-from qa_agent.recording import MASK, StepSpec
+from qa_agent.recording import StepSpec
 
 if TYPE_CHECKING:
     from qa_agent.agent import Agent

@@ -13,6 +13,7 @@ from qa_agent.report.bug_report import bug_report
 from qa_agent.report.changes import Comparison
 from qa_agent.report.earlier import EarlierRun, RunPoint
 from qa_agent.report.steps import Album, Pictures, steps_of
+from qa_agent.report.suspects import Circumstances
 from qa_agent.report.timeline import Attempt, Timeline, timeline_of
 from qa_agent.report.trend import Ended, Trend, trend_of
 from qa_agent.report.views import AttemptView, Fact, Link, RunView, ScenarioView, Shot, SpentTime
@@ -110,8 +111,10 @@ def _scenario(attempts: Sequence[Attempt], number: int, album: Album, timeline: 
     if started:
         size = f"{started.viewport[0]} × {started.viewport[1]}" if started.viewport else ""
         setting = ", ".join(part for part in (started.browser, size, started.shard) if part)
+    since = trend.since.get(last.scenario_id, "") if trend else ""
+    known = Circumstances(since=since, passed_later=last.outcome == "passed")
     views = tuple(
-        _attempt(attempt, anchor if attempt is last else f"{anchor}-attempt-{attempt.number}", file, album) for attempt in attempts
+        _attempt(attempt, anchor if attempt is last else f"{anchor}-attempt-{attempt.number}", file, album, known) for attempt in attempts
     )
     scenario = ScenarioView(
         anchor=anchor,
@@ -122,15 +125,15 @@ def _scenario(attempts: Sequence[Attempt], number: int, album: Album, timeline: 
         tags=started.tags if started else (),
         setting=setting,
         attempts=views,
-        since=trend.since.get(last.scenario_id, "") if trend else "",
+        since=since,
     )
     if not (scenario.is_broken or scenario.is_flaky):
         return scenario
     return replace(scenario, bug_report=bug_report(scenario, timeline.started, timeline.begins))
 
 
-def _attempt(attempt: Attempt, anchor: str, file: str, album: Album) -> AttemptView:
-    steps = steps_of(attempt.steps, anchor, file, album)
+def _attempt(attempt: Attempt, anchor: str, file: str, album: Album, known: Circumstances) -> AttemptView:
+    steps = steps_of(attempt.steps, anchor, file, album, known)
     done = [step.time for step in steps if step.time]
     return AttemptView(
         anchor=anchor,

@@ -10,6 +10,7 @@ from qa_agent.events import BoxModel, Candidate, StepFinished, StepStarted
 from qa_agent.report import wording
 from qa_agent.report.changes import Change, Comparison
 from qa_agent.report.pictures import Picture, Unreadable
+from qa_agent.report.suspects import Circumstances, suspects_of, to_try
 from qa_agent.report.understood import contrast_of, in_words
 from qa_agent.report.views import Crop, Mark, MarkKind, Point, SeenCandidate, Shot, SpentTime, StepView
 
@@ -32,14 +33,16 @@ class Album:
         return found if isinstance(found, Picture) else None
 
 
-def steps_of(events: Sequence[StepStarted | StepFinished], anchor: str, file: str, album: Album) -> tuple[StepView, ...]:
-    """The steps of one attempt. Each picture is compared with the one before it."""
+def steps_of(
+    events: Sequence[StepStarted | StepFinished], anchor: str, file: str, album: Album, attempt: Circumstances
+) -> tuple[StepView, ...]:
+    """The steps of one attempt, of which `attempt` is known. Each picture is compared with the one before it."""
     views: list[StepView] = []
     anchors: set[str] = set()
     ended_ms = 0.0
     earlier: tuple[int, Shot] | None = None  # the last screen that was seen, and by which step
     for place, event in enumerate(events):
-        view = _step(event, f"{anchor}-step-{event.index}", file, album)
+        view = _step(event, f"{anchor}-step-{event.index}", file, album, attempt)
         if view.anchor in anchors:  # the same step again
             view = replace(view, anchor=f"{view.anchor}-{len(views) + 1}")
         anchors.add(view.anchor)
@@ -104,8 +107,7 @@ def _with_changes(shot: Shot, change: Change | None) -> Shot:
     return replace(shot, marks=(*changed, *shot.marks))
 
 
-def _step(event: StepStarted | StepFinished, anchor: str, file: str, album: Album) -> StepView:
-    file = event.file or file
+def _step(event: StepStarted | StepFinished, anchor: str, file: str, album: Album, attempt: Circumstances) -> StepView:
     file = event.file or file
     where = f"{file}:{event.line}" if file and event.line else f"line {event.line}" if event.line else file
     view = StepView(
@@ -117,6 +119,8 @@ def _step(event: StepStarted | StepFinished, anchor: str, file: str, album: Albu
     broken = event.outcome in wording.BROKEN or event.status in ("fail", "unsure")
     picture, shown = album.named(event.screenshot), album.pictures.get(event.screenshot or "")
     shot = _marked(_shot(picture, event.screenshot_size), event, broken) if picture else None
+    contrast = contrast_of(event) if broken else None
+    ended_it = event.outcome in ("failed", "error")
     return replace(
         view,
         badge=wording.badge_of_step(event),
@@ -131,7 +135,9 @@ def _step(event: StepStarted | StepFinished, anchor: str, file: str, album: Albu
         shot=shot,
         shot_note=shown.reason if isinstance(shown, Unreadable) else "",
         candidates=tuple(_candidate(candidate, shot) for candidate in event.candidates) if broken else (),
-        contrast=contrast_of(event) if broken else None,
+        contrast=contrast,
+        suspects=suspects_of(event, replace(attempt, where=where, contrast=contrast)) if ended_it else (),
+        to_try=to_try(event) if ended_it else "",
         crops=tuple(_crops(event, shot)) if broken and shot else (),
         console=event.console,
         requests=event.requests,

@@ -9,6 +9,7 @@ from typing import Literal
 from qa_agent.events import ConsoleLine, FailedRequest, Outcome
 from qa_agent.report import wording
 from qa_agent.report.pictures import Picture
+from qa_agent.report.suspects import Suspect
 from qa_agent.report.trend import Since, Trend
 from qa_agent.report.understood import Contrast
 from qa_agent.report.wording import Badge, Ending
@@ -99,7 +100,7 @@ class StepView:
     """One step as the page shows it. `anchor` is its address in the page; `confidence` is 0 to 1.
 
     `before` is the screen that a check found changed, `after` the one that an action left behind; `change` says
-    in words how the two pictures differ. `ended_ms` is counted from the first step's beginning.
+    in words how the two pictures differ. `ended_ms` is counted from the first step's beginning. `to_try` is a command line.
     """
 
     anchor: str
@@ -124,6 +125,8 @@ class StepView:
     change: str = ""
     candidates: tuple[SeenCandidate, ...] = ()
     contrast: Contrast | None = None
+    suspects: tuple[Suspect, ...] = ()
+    to_try: str = ""
     crops: tuple[Crop, ...] = ()
     console: tuple[ConsoleLine, ...] = ()
     requests: tuple[FailedRequest, ...] = ()

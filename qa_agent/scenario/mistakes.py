@@ -8,6 +8,8 @@ from difflib import get_close_matches
 
 from qa_agent.errors import ScenarioError
 
+DID_YOU_MEAN = "; did you mean "
+
 
 @dataclass(frozen=True)
 class Mistake:
@@ -34,4 +36,4 @@ class InvalidScenarioError(ScenarioError):
 def did_you_mean(written: str, allowed: Iterable[str]) -> str:
     """`; did you mean "click"?`, or nothing where nothing is near."""
     close = get_close_matches(written.lower(), list(allowed), n=1, cutoff=0.6)
-    return f'; did you mean "{close[0]}"?' if close else ""
+    return f'{DID_YOU_MEAN}"{close[0]}"?' if close else ""

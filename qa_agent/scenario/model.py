@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from qa_agent.planning.bounds import MAX_STEPS
+from qa_agent.acting.bounds import MAX_STEPS
 from qa_agent.scenario.values import (
     Count,
     Duration,

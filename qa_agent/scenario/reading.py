@@ -188,9 +188,12 @@ def _run_from(chain: tuple[Link, ...]) -> str:
 
 
 def _like(path: Path) -> str:
-    beside = [other.name for other in path.parent.glob("*") if other.suffix.lower() in SUFFIXES] if path.parent.is_dir() else []
-    return did_you_mean(path.name, beside)
+    if not path.parent.is_dir():
+        return ""
+    beside = {other.stem: other.name for other in sorted(path.parent.glob("*")) if other.suffix.lower() in SUFFIXES}
+    hint = did_you_mean(path.stem, beside)  # all of them end alike, which makes no two of them alike
+    return next((hint.replace(f'"{stem}"', f'"{name}"') for stem, name in beside.items() if f'"{stem}"' in hint), hint)
 
 
 def _article(verb: str) -> str:
-    return "an" if verb[0] in "aeio" else "a"
+    return "an" if verb[0] in "aeiou" else "a"

@@ -8,7 +8,7 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 
 from qa_agent.scenario.flow import ALL_STEP_MODELS as STEP_MODELS
-from qa_agent.scenario.mistakes import did_you_mean
+from qa_agent.scenario.mistakes import DID_YOU_MEAN, did_you_mean
 from qa_agent.scenario.model import Sentence, StepModel
 from qa_agent.scenario.yaml_nodes import Path as Place
 from qa_agent.scenario.yaml_nodes import Value
@@ -125,7 +125,8 @@ def _told(model: type[BaseModel], key: str, kind: str, message: str, written: ob
             allowed = [*allowed, "steps"]
         return f'unknown key "{key}" {where}; allowed: {", ".join(allowed)}{did_you_mean(key, allowed)}'
     if kind == "missing":
-        return f'"{key}" is missing {where}'
+        meant = next((field.description for name, field in model.model_fields.items() if (field.alias or name) == key), None)
+        return f'"{key}" is missing {where}' + (f": {meant}" if meant else "")
     if kind == "value_error":
         needed = message.removeprefix("Value error, ")
         if isinstance(written, Mapping):
@@ -134,8 +135,9 @@ def _told(model: type[BaseModel], key: str, kind: str, message: str, written: ob
         needed = f"a mapping is needed, with {', '.join(allowed)}"
     else:
         needed = _NEEDED.get(kind, message[:1].lower() + message[1:])
+    needed, hint, meant = needed.partition(DID_YOU_MEAN)
     shown = f", not {_short(written)}" if written not in ("", None) else ""
-    return f"{key}: {needed}{shown}"
+    return f"{key}: {needed}{shown}{hint}{meant}"
 
 
 def _short(written: object) -> str:

@@ -7,9 +7,9 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, StringConstraints, WithJsonSchema
 
+from qa_agent.acting.bounds import MOST_STEPS
 from qa_agent.acting.patterns import parse_pattern, parse_request, parse_status
 from qa_agent.acting.scrolling import parse_scroll
-from qa_agent.planning.bounds import MOST_STEPS
 
 _DURATION = re.compile(r"(?P<number>\d+(?:\.\d+)?)\s*(?P<unit>ms|s|sec|seconds?|m|min|minutes?)?", re.IGNORECASE)
 _VIEWPORT = re.compile(r"(?P<width>\d{2,5})\s*[x×X]\s*(?P<height>\d{2,5})")

@@ -1,13 +1,11 @@
-"""A recording from the first page to the last: listens, keeps pictures, has the eyes asked, writes the file as it grows."""
+"""A recording from the first page to the last: listens, tells tabs and documents apart, writes the file as it grows."""
 
 from __future__ import annotations
 
 import time
-from collections import OrderedDict
 from collections.abc import Callable
-from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from playwright.sync_api import Error, Page
 
@@ -16,43 +14,19 @@ from qa_agent.acting.camera import Activity
 from qa_agent.acting.tabs import title_of
 from qa_agent.eyes import Eyes
 from qa_agent.scribe.acts import Act, Assembler
-from qa_agent.scribe.checking import Checker, Concluded, Named, Result
+from qa_agent.scribe.checking import Checker
 from qa_agent.scribe.draft import Draft, Entry, SecretNames
-from qa_agent.scribe.frames import FRAME_LATE_S, Film, Picture
+from qa_agent.scribe.frames import Film
 from qa_agent.scribe.journeys import CAUSED_S, DialogPolicy, arrival, relative, through_history
 from qa_agent.scribe.listening import Ears, Heard
+from qa_agent.scribe.pinned import Pinned
 from qa_agent.scribe.resolving import unchecked
 from qa_agent.scribe.told import Document, Down, Popstate, Scrolled
+from qa_agent.scribe.waiting import WaitingRoom, path_of
 
 TURN_MS = 25
-# After an act the page has come to rest when nothing was painted for so long; it is not waited for longer than the bound.
-REST_S = 0.5
-REST_BOUND_S = 5.0
-# What comes later than this is no more taken for a result of the act.
-LAST_CHANGES_S = 1.8
 WRITTEN_EVERY_S = 0.4
-# Pictures of just before something that may yet become an act.
-PINNED = 60
-# After these, something is asserted. What is typed or ticked shows in the step itself.
-SUGGESTED_AFTER = ("click", "double_click", "press", "select", "drag", "upload", "check", "uncheck", "goto", "back", "reload")
-
 Say = Callable[[str], None]
-
-
-@dataclass
-class _Open:
-    """An entry of which something is still awaited."""
-
-    entry: Entry
-    film: Film
-    made_at: float
-    before: Picture | None = None
-    path: str = ""  # the address's, just before
-    result: Result | None = None
-    has_rested: bool = False  # or was cut short by the next act
-    naming: Future[Named] | None = None
-    named: Named | None = None
-    concluding: Future[Concluded] | None = None
 
 
 @dataclass
@@ -65,8 +39,6 @@ class Scribe:
     say: Say
     suggests: bool = True
     each_turn: Callable[[], bool] = lambda: True
-    _open: list[_Open] = field(default_factory=list)
-    _pinned: OrderedDict[float, tuple[Film, Picture | None]] = field(default_factory=OrderedDict)
 
     def __post_init__(self) -> None:
         context = self.page.context
@@ -75,7 +47,8 @@ class Scribe:
         self._activity = Activity(self._tabs)
         self._films: dict[Page, Film] = {}
         self._assembler = Assembler()
-        self._checker = Checker(self.eyes)
+        self._pinned = Pinned()
+        self._waiting = WaitingRoom(Checker(self.eyes), self._pinned, self._tell, suggests=self.suggests)
         self._secrets = SecretNames()
         self._policy = DialogPolicy()
         self._arrived: set[Page] = set()
@@ -89,7 +62,7 @@ class Scribe:
     @property
     def is_idle(self) -> bool:
         """Whether everything that was done is checked and written down."""
-        return not self._open and not self._assembler.is_busy
+        return self._waiting.is_empty and not self._assembler.is_busy
 
     def run(self) -> None:
         """Until all tabs are closed, or `each_turn` says so; then what is still open is checked and written."""
@@ -103,18 +76,14 @@ class Scribe:
         """Have the rest checked; needs no browser. Ctrl-C ends the checking, and the file is written all the same."""
         self._add(self._assembler.flush(), self._shown)
         try:
-            for opened in self._open:
-                opened.before = opened.before or self._picture_before(opened)
-                opened.has_rested = True
-            waiting = sum(opened.named is None for opened in self._open)
-            if waiting > 1:
-                self.say(f"# checking the last {waiting} steps (Ctrl-C: leave them unchecked)")
-            while self._open:
-                self._advance()
+            self._waiting.close()
+            if self._waiting.unnamed > 1:
+                self.say(f"# checking the last {self._waiting.unnamed} steps (Ctrl-C: leave them unchecked)")
+            while not self._waiting.is_empty:
+                self._waiting.advance()
                 time.sleep(TURN_MS / 1000)
         finally:
-            self._checker.stop()
-            self._open.clear()
+            self._waiting.leave()
             for entry in self.draft.entries:
                 self._tell(entry)
             self.draft.write()
@@ -127,10 +96,12 @@ class Scribe:
         for film in list(self._films.values()):
             if not film.page.is_closed():
                 film.turn()
-        self._pin_late()
+        self._pinned.turn()
         self._take_dialogs()
-        self._see_results()
-        self._advance()
+        if self._assembler.is_busy:
+            self._waiting.cut_short()
+        self._waiting.watch(self._films.get(self._tabs.page), self._activity)
+        self._waiting.advance()
         self._write()
 
     def _listen(self) -> None:
@@ -154,24 +125,10 @@ class Scribe:
             if not isinstance(heard.told, Scrolled):
                 self._last_act_at = max(self._last_act_at, time.time() if isinstance(heard.told, Down) else heard.told.at)
                 self._activity.mark_action()
-            self._pin(heard, film)
+            if getattr(heard.told, "target", None) is not None:
+                self._path_then = path_of(heard.page.url)
+                self._pinned.pin(heard.told.at, film)
             self._add(self._assembler.feed(heard.told), heard.page)
-
-    def _pin(self, heard: Heard, film: Film) -> None:
-        """Remember to keep the picture of just before."""
-        if getattr(heard.told, "target", None) is None:
-            return
-        self._path_then = _path(heard.page.url)
-        self._pinned.setdefault(heard.told.at, (film, None))
-        self._pinned.move_to_end(heard.told.at)
-        while len(self._pinned) > PINNED:
-            self._pinned.popitem(last=False)
-
-    def _pin_late(self) -> None:
-        """Frames of before a moment may come after it was told of."""
-        for at, (film, picture) in self._pinned.items():
-            if picture is None and time.time() - at > FRAME_LATE_S:
-                self._pinned[at] = film, film.before(at)
 
     # ---- tabs and documents
 
@@ -243,95 +200,8 @@ class Scribe:
                 entry.secret_name = self._secrets.name(act.secret, act.target)
                 if entry.secret_name not in self.draft.secrets:
                     self.draft.secrets.append(entry.secret_name)
-            if self._open:
-                self._cut_short(self._open[-1])
             self.draft.entries.append(entry)
-            self._open.append(_Open(entry, film, time.time(), path=self._path_then))
-
-    def _cut_short(self, opened: _Open) -> None:
-        """The next act has begun: what came of this one is what was there just before that."""
-        opened.has_rested = True
-
-    def _see_results(self) -> None:
-        """Keep the picture of after an act whenever the page has come to rest, until the next act begins or enough time has gone by."""
-        if not self._open:
-            return
-        opened = self._open[-1]
-        act = opened.entry.act
-        if self._assembler.is_busy:
-            self._cut_short(opened)
-        if opened.has_rested or act.verb not in SUGGESTED_AFTER:
-            return
-        film = self._films.get(self._tabs.page) or opened.film
-        waited = time.time() - opened.made_at
-        if film.dialog is not None or film.page.is_closed():
-            return
-        is_busy = self._activity.busy()  # another page is on its way; that has a bound of its own
-        is_at_rest = not is_busy and film.is_quiet(REST_S) and waited >= REST_S
-        is_over = not is_busy and waited >= REST_BOUND_S
-        if (is_at_rest and (opened.result is None or film.latest is not opened.result.picture)) or is_over:
-            self._keep_result(opened, film)
-        opened.has_rested = is_over or (is_at_rest and waited >= LAST_CHANGES_S)
-
-    def _keep_result(self, opened: _Open, film: Film) -> None:
-        film.shoot()
-        film.history_moved()
-        if film.latest is None:
-            return
-        lines = film.texts() if self.suggests and not opened.entry.act.off_px else []
-        opened.result = Result(film.latest, lines or None, _path(film.page.url) != opened.path)
-
-    def _advance(self) -> None:
-        """Ask the eyes what can be asked, and take their answers."""
-        for opened in self._open:
-            act = opened.entry.act
-            if opened.naming is None and opened.named is None:
-                if act.target is None:
-                    opened.named = Named(None, None)
-                elif opened.before is not None or self._is_picture_known(opened):
-                    opened.before = opened.before or self._picture_before(opened)
-                    opened.naming = self._checker.name(act, opened.before)
-            if opened.naming is not None and opened.naming.done():
-                opened.named = opened.naming.result()
-                opened.naming = None
-                opened.entry.choice, opened.entry.to_choice = opened.named.choice, opened.named.to_choice
-            if opened.concluding is not None and opened.concluding.done():
-                concluded = opened.concluding.result()
-                opened.entry.suggestions, opened.entry.is_plain_click = concluded.suggestions, concluded.tick_is_seen is False
-                opened.entry.done = True
-            elif opened.concluding is None and opened.named is not None:
-                self._conclude(opened)
-        while self._open and self._open[0].entry.done:
-            self._tell(self._open.pop(0).entry)
-
-    def _conclude(self, opened: _Open) -> None:
-        entry, act = opened.entry, opened.entry.act
-        if act.verb not in SUGGESTED_AFTER:
-            entry.done = True
-            return
-        if not opened.has_rested:
-            return
-        if opened.before is None:
-            opened.before = self._picture_before(opened)
-        result = opened.result
-        if result is None and (next_before := self._next_before(opened)) is not None:
-            result = Result(next_before)
-        if opened.before is None or result is None or opened.named is None:
-            entry.done = True
-            return
-        opened.concluding = self._checker.conclude(act, opened.named, opened.before, result)
-
-    def _is_picture_known(self, opened: _Open) -> bool:
-        pinned = self._pinned.get(opened.entry.act.at)
-        return pinned is None or pinned[1] is not None or time.time() - opened.entry.act.at > 2 * FRAME_LATE_S
-
-    def _picture_before(self, opened: _Open) -> Picture | None:
-        pinned = self._pinned.get(opened.entry.act.at)
-        return pinned[1] if pinned is not None and pinned[1] is not None else opened.film.before(opened.entry.act.at)
-
-    def _next_before(self, opened: _Open) -> Picture | None:
-        at = self._open.index(opened) + 1
-        return self._picture_before(self._open[at]) if at < len(self._open) else None
+            self._waiting.add(entry, film, self._path_then)
 
     # ---- what is seen of it
 
@@ -356,8 +226,3 @@ class Scribe:
             name = self._secrets.free_name(drafted.target) if drafted.secret else ""
             more = [Entry(replace(drafted, remark=""), choice=unchecked(drafted.target), secret_name=name)]
         self.draft.write(more)
-
-
-def _path(url: str) -> str:
-    """An address without its query: other results of a search are no other page."""
-    return url.partition("#")[0].partition("?")[0]

@@ -71,6 +71,20 @@ def test_typing_without_a_field_goes_where_the_focus_is(agent: Agent, show: Show
     assert page.input_value("input") == "ab"
 
 
+def test_a_colour_is_chosen_in_the_picker_that_the_browsers_own_field_opens(agent: Agent, show: Show, page: Page) -> None:
+    label = f'<label for="colour" style="{style(EMAIL)}"></label>'
+    told = "colour.onchange = () => { document.title = colour.value }"
+    show(page_of(f'{label}<input id="colour" type="color" value="#112233">', told))
+    agent.type("#ff8800", into="Email")
+    assert page.title() == "#ff8800"
+
+
+def test_what_is_written_like_a_colour_is_typed_where_a_field_takes_texts(agent: Agent, show: Show, page: Page) -> None:
+    show(page_of(f'<input id="email" style="{style(EMAIL)}">'))
+    agent.type("#ff8800", into="Email")
+    assert page.input_value("#email") == "#ff8800"
+
+
 def test_clearing_empties_a_field(agent: Agent, show: Show, page: Page) -> None:
     show(field("value='old'"))
     agent.clear("Email")
@@ -203,7 +217,7 @@ def test_a_check_that_never_holds_fails_in_its_time_with_the_reason(agent: Agent
     begun = time.monotonic()
     with pytest.raises(AssertionError, match="Saved is not seen"):
         agent.expect("Saved is shown", timeout=1)
-    assert 1 <= time.monotonic() - begun < 3
+    assert 1 <= time.monotonic() - begun < 15  # however busy the machine is
 
 
 def test_a_picture_that_does_not_change_is_judged_once(agent: Agent, show: Show, fake_eyes: FakeEyes) -> None:

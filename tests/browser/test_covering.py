@@ -10,7 +10,8 @@ from playwright.sync_api import Page
 
 from qa_agent.agent import Agent
 from qa_agent.events import AnyEvent, StepFinished
-from qa_agent.recording import Masks, Recorder
+from qa_agent.masking import Masks
+from qa_agent.recording import Recorder
 from tests.browser import pages
 from tests.fake_eyes import FakeEyes, Painted
 

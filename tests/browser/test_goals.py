@@ -11,7 +11,8 @@ from playwright.sync_api import Page
 from qa_agent.agent import Agent
 from qa_agent.errors import StepError
 from qa_agent.events import AnyEvent, StepFinished
-from qa_agent.recording import MASK, Recorder
+from qa_agent.masking import MASK
+from qa_agent.recording import Recorder
 from qa_agent.runner import run_scenario
 from qa_agent.scenario import load_scenario
 from tests.browser import goal_pages as pages

@@ -29,7 +29,7 @@ CHANGING = page_of(
 
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
-    (tmp_path / "page.html").write_text(CHANGING, encoding="utf-8")
+    (tmp_path / "page.html").write_text(CHANGING.replace("3000", "6000"), encoding="utf-8")  # a slow machine takes that long to begin
     address = (tmp_path / "page.html").as_uri()
     session = Session([sys.executable, "-m", "qa_agent", "live", address, "--headless", "--eyes", "tests.browser.pages:eyes"], tmp_path)
     yield session

@@ -78,8 +78,8 @@ def test_no_judged_picture_holds_the_overlay(page: Page) -> None:
     without = plays(page, None)
     overlay = WatchedOverlay(page, linger_ms=150)
     with_it = plays(page, overlay)
-    assert len(overlay.drawn) == 3 and len(without.pictures) >= 2
-    assert with_it.pictures == without.pictures
+    assert len(overlay.drawn) >= 3 and len(without.pictures) >= 2
+    assert set(with_it.pictures) == set(without.pictures)  # a slow machine looks more often, and at nothing else
 
 
 def test_pictures_in_a_report_are_the_same_with_the_overlay_and_without(page: Page, tmp_path: Path) -> None:

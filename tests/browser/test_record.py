@@ -233,6 +233,25 @@ def test_a_tab_that_opens_is_followed_and_going_back_to_the_first_is_a_step(reco
     assert steps[2:] == [{"tab": "1"}, {"click": "Save"}]
 
 
+def test_what_is_done_in_a_frame_is_written_as_on_any_page(recorded: Record) -> None:
+    def doings(hand: Hand) -> Doings:
+        inside = hand.page.frame_locator("iframe")
+        for name in ("#email", "#save"):
+            box = inside.locator(name).bounding_box()
+            assert box is not None
+            hand.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+            yield 0.4
+            if name == "#email":
+                hand.page.keyboard.type("ada")
+                yield 0.4
+        yield None
+
+    frame = '<iframe src="/inside" style="margin:90px 0 0 40px;width:500px;height:300px"></iframe>'
+    done = recorded(doings, frame, inside=EMAIL_FIELD + SAVE_BUTTON)
+    assert done.steps == [{"type": "ada", "into": "Email"}, {"click": "the Save button"}]
+    assert "#" not in done.text
+
+
 def test_a_dialog_that_is_accepted_sets_the_policy_before_the_step_that_raises_it(recorded: Record, page: Page) -> None:
     page.on("dialog", lambda dialog: dialog.accept())
 

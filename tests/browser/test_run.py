@@ -53,7 +53,7 @@ class Place:
 
     def run(self, *args: str, environment: Mapping[str, str] | None = None, program: str = "qa_agent") -> Done:
         done = subprocess.run(
-            self.command(program, *args), cwd=self.folder, capture_output=True, text=True, timeout=120, check=False,
+            self.command(program, *args), cwd=self.folder, capture_output=True, text=True, timeout=300, check=False,
             env={**os.environ, **(environment or {})},
         )  # fmt: skip
         return Done(done.returncode, done.stdout, done.stderr)
@@ -305,7 +305,7 @@ def test_an_interrupted_run_exits_130_and_tells_what_had_happened(place: Place, 
     )  # fmt: skip
     wait_for_step(place.folder / "out" / "events.jsonl", "sleep")
     (os.killpg if whole_group else os.kill)(running.pid, number)
-    out, err = running.communicate(timeout=30)
+    out, err = running.communicate(timeout=120)
     assert running.returncode == 130
     assert "Traceback" not in err
     assert "interrupted; 1 not begun\n1 scenario: 1 interrupted\nreport: out/report.html" in out
@@ -331,7 +331,7 @@ def test_a_killed_run_leaves_its_journal(place: Place) -> None:
     )  # fmt: skip
     wait_for_step(place.folder / "out" / "events.jsonl", "sleep")
     os.killpg(running.pid, signal.SIGKILL)
-    running.wait(30)
+    running.wait(120)
     assert [event.action for event in steps(place, "out")] == ["goto", "click"]
 
 

@@ -10,7 +10,7 @@ from PIL import Image
 from playwright.sync_api import Page
 
 from qa_agent.agent import Agent
-from qa_agent.errors import CheckFailedError
+from qa_agent.errors import CheckFailedError, ElementNotFoundError
 from qa_agent.eyes import Screen
 from qa_agent.popups import Popup, PopupWatch
 from tests.browser.pages import FAR, FLASH, PALETTE, SAVE, SAVED, TOP, block, style
@@ -83,6 +83,22 @@ class TestSearching:
         part = "position:fixed;inset:150px 100px;overflow:auto"
         show(page_of(f"<div style='{part}'>{filler(420)}{block(FAR, 'far')}{filler(1200)}</div>"))
         agent.scroll("to the footer")
+
+    @pytest.mark.parametrize("place", ["left:0;top:0;bottom:0;width:200px", "right:0;top:60px;height:300px;width:240px"])
+    @pytest.mark.parametrize("page_px", [100, 3000])
+    def test_a_part_beside_the_middle_is_searched_after_the_page(
+        self, agent: Agent, show: Show, page: Page, place: str, page_px: int
+    ) -> None:
+        part = f"<div style='position:fixed;{place};overflow:auto;background:#fff'>{filler(1400)}{block(FAR, 'far', tag='button')}</div>"
+        show(page_of(f"{filler(page_px)}{part}", "far.onclick = () => { document.title = 'clicked' }"))
+        agent.click("the Far away button")
+        assert page.title() == "clicked"
+
+    def test_a_search_in_vain_leaves_such_a_part_where_it_was(self, agent: Agent, show: Show, page: Page) -> None:
+        show(page_of(f"<div id=part style='position:fixed;left:0;top:0;bottom:0;width:200px;overflow:auto'>{filler(1400)}</div>"))
+        with pytest.raises(ElementNotFoundError):
+            agent.click("the Far away button", timeout=1)
+        assert page.evaluate("part.scrollTop") == 0
 
     def test_a_list_that_loads_more_at_its_end_is_searched_on(self, agent: Agent, show: Show) -> None:
         loads = f"""

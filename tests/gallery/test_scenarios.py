@@ -57,6 +57,9 @@ def test_a_scenario_is_green_on_the_whole_page(whole: dict[str, ScenarioResult],
 @pytest.mark.parametrize("name", NAMES)
 def test_a_scenario_is_red_at_its_step_on_the_broken_page(broken: dict[str, ScenarioResult], name: str) -> None:
     assert broken[name].outcome == "failed"
-    # The address that a scenario begins at is a step of the report, but none of the file.
-    failed = [(number, step.sentence) for number, step in enumerate(broken[name].steps) if step.outcome == "failed"]
-    assert failed == [RED_AT[name]]
+    # A step's number is its place in the file: a popup's steps stand between the others, and what it set aside is done again.
+    written = (SCENARIOS / "gallery" / f"{name}.yaml").read_text(encoding="utf-8").splitlines()
+    own = [step for step in broken[name].steps if step.line and step.line > written.index("steps:")]
+    numbers = {line: number for number, line in enumerate(dict.fromkeys(step.line for step in own), 1)}
+    failed = {(numbers[step.line], step.sentence) for step in own if step.outcome == "failed"}
+    assert failed == {RED_AT[name]}

@@ -80,7 +80,7 @@ def test_text_of_a_scenario_or_a_page_is_shown_and_never_executed(opened: Opened
     assert page.locator("main script, main svg[onload], main [onerror], main [onfocus], main iframe").count() == 0
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing overflows to the side"
     readable = " ".join(text.replace("\x00", "").split())
-    assert readable in " ".join(page.locator(".step-body code").first.inner_text().split())
+    assert readable in " ".join(page.locator(".details code").first.inner_text().split())
 
 
 def test_the_page_asks_for_nothing_outside_itself(opened: Opened, folder: Path, page: Page) -> None:

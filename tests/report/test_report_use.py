@@ -50,6 +50,17 @@ def test_expected_and_seen_stand_beside_each_other_with_the_evidence_enlarged(op
     expect(step.locator(".parts")).to_have_text(re.compile("page 310 ms.*wait 750 ms.*model 420 ms"))
 
 
+def test_a_failed_step_says_what_would_show_which_one_is_wrong(opened: Opened, folder: Path) -> None:
+    page = opened(flaky_events(folder))
+    page.goto(page.url + "#scenario-1-attempt-1-step-5")
+    told = page.locator("#scenario-1-attempt-1-step-5 .suspects")
+    expect(told.locator("dt")).to_have_text(["The app", "The test", "The model"])
+    expect(told.locator(".sign").first).to_have_text("POST /api/discount answered 500")
+    expect(told.locator("dd").nth(1)).to_contain_text("change scenarios/shop/checkout.yaml:11")
+    told.get_by_text("try other words on this picture").click()
+    expect(told.locator("code")).to_have_text("qa-agent see screenshots/total35.webp --assert 'The order total is $44.40'")
+
+
 def test_a_bug_report_can_be_copied(opened: Opened, folder: Path) -> None:
     page = opened(flaky_events(folder))
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])

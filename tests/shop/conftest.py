@@ -44,7 +44,7 @@ def free_port() -> int:
         return port
 
 
-def page_once_up(url: str, patience_s: float = 10) -> bytes:
+def page_once_up(url: str, patience_s: float = 60) -> bytes:
     """The page at `url`, as soon as its server answers."""
     give_up = time.monotonic() + patience_s
     while True:

@@ -18,6 +18,7 @@ _POINTING = re.compile(r"((?<![\w-])(?:id|for|form)=\")(\$\{|[a-z])")
 def rename(shop: Path, copy: Path) -> list[str]:
     """Write a renamed copy of the shop; the class names that no page has any more."""
     shutil.copytree(shop, copy)
+    shutil.copy(shop.parent / "page_server.py", copy.parent)  # what its server needs
     styles = sorted(copy.rglob("*.css"))
     classes = sorted({name for style in styles for name in _CLASS.findall(style.read_text(encoding="utf-8"))})
     sources = [*styles, *copy.rglob("*.js"), *copy.rglob("*.html")]

@@ -28,7 +28,7 @@ def test_the_shop_stops_cleanly(stop: signal.Signals) -> None:
         assert server.stdout is not None
         server.stdout.readline()
         server.send_signal(stop)
-        _, complaints = server.communicate(timeout=5)
+        _, complaints = server.communicate(timeout=60)
     assert (server.returncode, complaints) == (0, "")
 
 
@@ -39,7 +39,7 @@ def test_a_taken_port_is_named(shop: str, script: str) -> None:
     port = urlsplit(shop).port
     assert port is not None
     with start(script, port) as server:
-        _, complaints = server.communicate(timeout=10)
+        _, complaints = server.communicate(timeout=60)
     assert server.returncode == 1
     assert f"127.0.0.1:{port}: the port is taken" in complaints
     assert "Traceback" not in complaints
@@ -53,7 +53,7 @@ def test_the_sample_database_goes_with_its_server() -> None:
         server.stdout.readline()
         page = page_once_up(f"http://127.0.0.1:{port}/")
         server.terminate()
-        server.communicate(timeout=5)
+        server.communicate(timeout=60)
     assert b"shop.db" in page
     assert server.returncode == 0
 

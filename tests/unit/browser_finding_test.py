@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from qa_agent.browser import Chromium, check_display, find_chromium
+from qa_agent.browser import Chromium, check_display, check_video, find_chromium
 from qa_agent.errors import EnvironmentUnfitError
 
 
@@ -55,6 +55,11 @@ def test_where_there_is_none_one_line_says_how_to_get_one(tmp_path: Path) -> Non
 
 
 @pytest.mark.skipif(os.name != "posix", reason="displays are of X11 and Wayland")
+def test_videos_need_the_ffmpeg_that_playwright_brings(tmp_path: Path) -> None:
+    with pytest.raises(EnvironmentUnfitError, match="playwright install ffmpeg"):
+        check_video({"PLAYWRIGHT_BROWSERS_PATH": str(tmp_path)})
+
+
 def test_a_headed_browser_needs_a_display() -> None:
     with pytest.raises(EnvironmentUnfitError, match="--headed needs a display"):
         check_display({})

@@ -122,7 +122,7 @@ def test_report_open_serves_the_folder_to_this_machine_alone(tmp_path: Path) -> 
     with pytest.raises(urllib.error.HTTPError):
         urllib.request.urlopen(urllib.request.Request(url, headers={"Host": "evil.example"}))
     running.send_signal(signal.SIGINT)
-    running.communicate(timeout=30)
+    running.communicate(timeout=120)
     stop.cancel()
     assert running.returncode == 0
 

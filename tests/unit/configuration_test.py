@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from qa_agent.cli.doctor import unknown_variables
+from qa_agent.cli.doctor import unknown_variables, variable_meant
 from qa_agent.configuration import OPTIONS, Settings, resolve
 from qa_agent.errors import ScenarioError
 
@@ -112,3 +112,8 @@ def test_what_is_secret_is_shown_to_nobody(tmp_path: Path, monkeypatch: pytest.M
 
 def test_doctor_knows_variables_that_set_nothing() -> None:
     assert unknown_variables({"QA_AGENT_RETRYS": "1", "QA_AGENT_CHROMIUM": "x", "QA_AGENT_RETRIES": "1"}) == ["QA_AGENT_RETRYS"]
+
+
+def test_doctor_says_which_variable_may_be_meant() -> None:
+    assert variable_meant("QA_AGENT_RETRYS") == '; did you mean "QA_AGENT_RETRIES"?'
+    assert variable_meant("QA_AGENT_XYZZY") == ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PIL import Image
 
 from qa_agent.debugging.account import Look, changes, everything
-from qa_agent.eyes import Box, Screen, Seen
+from qa_agent.eyes import Box, Seen
 
 
 def seen(kind: str, text: str, left: int = 0, top: int = 0, states: tuple[str, ...] = (), size: tuple[int, int] = (100, 20)) -> Seen:
@@ -13,7 +13,7 @@ def seen(kind: str, text: str, left: int = 0, top: int = 0, states: tuple[str, .
 
 
 def look(*elements: Seen, shade: int = 0) -> Look:
-    return Look(Image.new("RGB", (400, 300), (shade, shade, shade)), Screen(400, 300, elements))
+    return Look(Image.new("RGB", (400, 300), (shade, shade, shade)), elements)
 
 
 def told(before: Look, after: Look) -> list[str]:

@@ -13,7 +13,7 @@ import pytest
 from moonlet import BUNDLED
 from qa_agent import moonlet_eyes
 from qa_agent.errors import EnvironmentUnfitError
-from qa_agent.installed import changed_files
+from qa_agent.installed import are_whole, bundled_weights_are_whole, changed_files
 
 
 @pytest.fixture
@@ -61,3 +61,18 @@ def test_weights_that_have_changed_are_refused_with_what_to_do(monkeypatch: pyte
     monkeypatch.setattr(moonlet_eyes, "changed_files", lambda folder: [folder / "eyes.safetensors"])
     with pytest.raises(EnvironmentUnfitError, match=r"not those that were installed \(eyes\.safetensors\): reinstall"):
         moonlet_eyes.load_model()
+
+
+def test_weights_as_they_are_bundled_are_whole() -> None:
+    assert bundled_weights_are_whole()
+
+
+def test_weights_that_are_cut_off_are_seen_without_loading_them(weights: Path) -> None:
+    content = (weights / "eyes.safetensors").read_bytes()
+    for cut in (content[:-1], content[:100], b"", b"no weights at all"):
+        (weights / "eyes.safetensors").write_bytes(cut)
+        assert not are_whole(weights)
+
+
+def test_a_folder_without_weights_is_not_whole(tmp_path: Path) -> None:
+    assert not are_whole(tmp_path)

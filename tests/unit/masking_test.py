@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qa_agent.recording import MASK, Masks
+from qa_agent.masking import MASK, Masks
 
 
 def test_a_secret_is_masked_wherever_it_stands() -> None:

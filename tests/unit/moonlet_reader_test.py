@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 
-from moonlet.reader import BLANK, CHARSET, CLASSES, LINE_HEIGHT, ReaderNet, cut_line, decode, ink_of
+from moonlet.reader import BLANK, CHARSET, CLASSES, END_PX, LINE_HEIGHT, Reader, ReaderNet, cut_line, decode, ink_of
 from moonlet.screen import Box
 
 
@@ -43,3 +43,19 @@ def test_a_box_beyond_the_picture_is_cut_at_its_edge() -> None:
 
 def test_the_network_gives_one_step_for_every_two_pixels() -> None:
     assert ReaderNet().eval()(torch.zeros(2, 1, LINE_HEIGHT, 64)).shape == (2, 32, CLASSES)
+
+
+def test_more_padding_than_the_network_reaches_changes_no_step_of_the_line() -> None:
+    torch.manual_seed(0)
+    net, line = ReaderNet().eval(), torch.rand(1, 1, LINE_HEIGHT, 64)
+    some, more = (net(torch.nn.functional.pad(line, (0, px)))[:, :32] for px in (END_PX, END_PX + 200))
+    assert torch.allclose(some, more, atol=1e-5)
+
+
+def test_a_line_reads_alike_alone_and_beside_others() -> None:
+    torch.manual_seed(0)
+    image = torch.randint(0, 255, (3, 200, 400), dtype=torch.uint8)
+    boxes = [Box(10, 10, 60, 28), Box(10, 40, 390, 60), Box(30, 80, 90, 99)]
+    net = ReaderNet()
+    together = Reader(net).read(image, boxes)
+    assert together == [Reader(net).read(image, [box])[0] for box in boxes]

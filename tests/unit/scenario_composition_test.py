@@ -78,6 +78,11 @@ def test_a_file_that_is_not_there_is_told_with_where_it_was_looked_for_and_what_
     ]
 
 
+def test_another_file_is_not_meant_only_because_it_ends_alike() -> None:
+    write("tag.yaml", "steps: [Look]")
+    assert mistakes("steps: [{run: pay.yaml}]") == ["shop.yaml:1: run: pay.yaml: no such file; it is looked for at pay.yaml"]
+
+
 def test_a_missing_file_inside_another_one_is_told_with_the_chain() -> None:
     write("login.yaml", "steps:\n- run: gone.yaml\n")
     [told] = mistakes("steps:\n- click: x\n- run: login.yaml\n")
@@ -381,9 +386,13 @@ def test_a_device_brings_its_own_size() -> None:
     [
         (
             "device: iphone 13",
-            'device: a device as Playwright names it is needed, such as "iPhone 15" or "Pixel 7"; did you mean "iPhone 13"?',
+            'device: a device as Playwright names it is needed, such as "iPhone 15" or "Pixel 7", not "iphone 13"; '
+            'did you mean "iPhone 13"?',
         ),
-        ("timezone: Europe/Olso", 'timezone: a time zone such as Europe/Oslo or UTC is needed; did you mean "Europe/Oslo"?'),
+        (
+            "timezone: Europe/Olso",
+            'timezone: a time zone such as Europe/Oslo or UTC is needed, not "Europe/Olso"; did you mean "Europe/Oslo"?',
+        ),
         ("locale: norwegian please", "locale: a locale such as en-GB or nb-NO is needed"),
         ("geolocation: here", "geolocation: latitude and longitude are needed"),
         ("geolocation: {latitude: 99, longitude: 1}", "latitude: input should be less than or equal to 90"),

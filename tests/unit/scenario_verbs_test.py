@@ -63,7 +63,7 @@ def test_a_step_keeps_what_is_written_as_it_is(tmp_path: Path) -> None:
         ("- back: soon", 'back: nothing, or a number of pages from 1 to 20, is needed, not "soon"'),
         ("- reload: /cart", "reload: nothing is written after it; addresses are opened by goto:"),
         ("- drag: the card", '"to" is missing in a drag step'),
-        ("- upload: a.pdf", '"into" is missing in a upload step'),
+        ("- upload: a.pdf", '"into" is missing in an upload step: the field or button that opens the file chooser'),
         ("- upload: []\n  into: a", "upload:"),
         ("- expect_url: /a(b/", "expect_url: /a(b/ is no regular expression"),
         ("- expect_request: POST /a\n  status: created", "status: a status such as 201, or a class such as 2xx, is needed"),
