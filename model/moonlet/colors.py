@@ -8,6 +8,7 @@ name. Several names may hold at once: navy is blue and dark, an amber button is 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -183,6 +184,8 @@ def dominant(pixels: Pixels) -> RGB | None:
     """The commonest colour of some pixels (n, 3), counted in bins of 16 levels and averaged in the winner."""
     if len(pixels) == 0:
         return None
+    if (pixels == pixels[0]).all():  # most edges are of one colour
+        return _rgb(pixels[0])
     keys = (pixels[:, 0].astype(np.int32) >> 4 << 8) | (pixels[:, 1].astype(np.int32) >> 4 << 4) | (pixels[:, 2] >> 4)
     chosen = pixels[keys == np.bincount(keys, minlength=1).argmax()]
     return _rgb(chosen.mean(axis=0))
@@ -202,20 +205,52 @@ def painted(image: Pixels, box: Box, holes: Sequence[Box] = (), scale: float = 1
     of the pixels farthest from the fill (strokes of letters are blurred); the border is what runs
     along two edges and differs from fill and surroundings. None where there is no such thing.
     """
+    return painted_in(cut_out(image, box, holes, scale))
+
+
+@dataclass(frozen=True)
+class CutOut:
+    """A box of an image with the pixels before its left and top edges: all that its colours depend on."""
+
+    pixels: Pixels
+    left: int  # of the box, in these pixels
+    top: int
+    holes: tuple[tuple[int, int, int, int], ...]  # left, top, right, bottom inside of the box
+
+
+_BEFORE = 4  # pixels before the left and the top edge that tell what is outside
+
+
+def cut_out(image: Pixels, box: Box, holes: Sequence[Box] = (), scale: float = 1.0) -> CutOut:
+    """A box of an image (height, width, 3), cut at the image's edges; nothing where it lies outside."""
     height, width = image.shape[:2]
     left, top = max(0, round(box.left * scale)), max(0, round(box.top * scale))
     right, bottom = min(width, round(box.right * scale)), min(height, round(box.bottom * scale))
-    if right - left < 1 or bottom - top < 1:
+    before_x, before_y = min(_BEFORE, left), min(_BEFORE, top)
+    places = tuple(
+        (
+            max(0, round(hole.left * scale) - left), max(0, round(hole.top * scale) - top),
+            max(0, round(hole.right * scale) - left), max(0, round(hole.bottom * scale) - top),
+        )
+        for hole in holes
+    )  # fmt: skip
+    return CutOut(image[top - before_y : max(top, bottom), left - before_x : max(left, right)], before_x, before_y, places)
+
+
+def painted_in(cut: CutOut) -> tuple[RGB | None, RGB | None, RGB | None]:
+    """Fill, ink and border of what is painted in a box; see `painted`."""
+    region = cut.pixels[cut.top :, cut.left :]
+    if 0 in region.shape:
         return None, None, None
-    region = image[top:bottom, left:right]
     step = max(1, int(np.sqrt(region.shape[0] * region.shape[1] / 40000)))
-    own = np.ones(region.shape[:2], dtype=bool)
-    for hole in holes:
-        own[
-            max(0, round(hole.top * scale) - top) : max(0, round(hole.bottom * scale) - top),
-            max(0, round(hole.left * scale) - left) : max(0, round(hole.right * scale) - left),
-        ] = False
-    inner = region[::step, ::step][own[::step, ::step]]
+    inner = region[::step, ::step]
+    if cut.holes:
+        own = np.ones(region.shape[:2], dtype=bool)
+        for left, top, right, bottom in cut.holes:
+            own[top:bottom, left:right] = False
+        inner = inner[own[::step, ::step]]
+    else:
+        inner = inner.reshape(-1, 3)
     if len(inner) < 4:
         inner = region[::step, ::step].reshape(-1, 3)
     fill = dominant(inner)
@@ -233,7 +268,7 @@ def painted(image: Pixels, box: Box, holes: Sequence[Box] = (), scale: float = 1
         else:
             edge = far[away[away > 60] >= 0.75 * float(np.quantile(away[away > 60], 0.95))]
             ink = _rgb(edge.mean(axis=0))
-    return fill, ink, _border(image, (left, top, right, bottom), fill)
+    return fill, ink, _border(cut, fill)
 
 
 def filled_share(image: Pixels, box: Box, scale: float = 1.0) -> float | None:
@@ -262,9 +297,10 @@ def filled_share(image: Pixels, box: Box, scale: float = 1.0) -> float | None:
     return best / count
 
 
-def _border(image: Pixels, place: tuple[int, int, int, int], fill: RGB) -> RGB | None:
+def _border(cut: CutOut, fill: RGB) -> RGB | None:
     """The colour of a line along the left or top edge, within two pixels of it, unlike fill and outside."""
-    left, top, right, bottom = place
+    image, left, top = cut.pixels, cut.left, cut.top
+    bottom, right = image.shape[:2]
     if right - left < 8 or bottom - top < 8:
         return None
     best: RGB | None = None
@@ -288,9 +324,9 @@ def _border(image: Pixels, place: tuple[int, int, int, int], fill: RGB) -> RGB |
 
 
 def _outside(image: Pixels, left: int, top: int) -> RGB | None:
-    if left < 4 or top < 4:
+    if left < _BEFORE or top < _BEFORE:
         return None
-    return _rgb(image[top - 4, left - 4])
+    return _rgb(image[top - _BEFORE, left - _BEFORE])
 
 
 def _rgb(values: NDArray[np.generic]) -> RGB:

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 
 from moonlet.regions import Region
 from moonlet.screen import STATES, Box
-from moonlet.vision import ELEMENT_KINDS, ConvNorm, Residual
+from moonlet.vision import ELEMENT_KINDS, ConvNorm, Residual, halved
 
 PIECE_WIDTH, PIECE_HEIGHT = 64, 32
 PLACE = 6
@@ -59,15 +59,29 @@ def places_of(boxes: Sequence[Box], width: int, height: int) -> Tensor:
     return torch.tensor(rows).view(-1, PLACE)
 
 
-def pieces_of(image: Tensor, boxes: Sequence[Box]) -> Tensor:
+class Pyramid:
+    """An image [3, H, W] uint8 as floats in 0..255, and at a half, a quarter, … of its size; each made when it is asked for."""
+
+    def __init__(self, image: Tensor) -> None:
+        self.image = image
+        self._levels = [image.float()]
+
+    def __getitem__(self, level: int) -> Tensor:
+        while len(self._levels) <= level:
+            self._levels.append(halved(self.image if len(self._levels) == 1 else self._levels[-1]))
+        return self._levels[level]
+
+
+def pieces_of(image: Tensor | Pyramid, boxes: Sequence[Box]) -> Tensor:
     """Boxes of an image [3, H, W] uint8 with their surroundings, in -1..1: [n, 6, 32, 64].
 
     The first three channels show the whole, the last three its left end beside its right end.
     """
+    pyramid = image if isinstance(image, Pyramid) else Pyramid(image)
     frames = [_frame(box) for box in boxes]
     ends = [end for box in boxes for end in _ends(box)]
-    whole = _squeezed(image, frames, PIECE_WIDTH)
-    halves = _squeezed(image, ends, PIECE_WIDTH // 2).view(len(boxes), 2, 3, PIECE_HEIGHT, PIECE_WIDTH // 2)
+    whole = _squeezed(pyramid, frames, PIECE_WIDTH)
+    halves = _squeezed(pyramid, ends, PIECE_WIDTH // 2).view(len(boxes), 2, 3, PIECE_HEIGHT, PIECE_WIDTH // 2)
     return torch.cat([whole, torch.cat([halves[:, 0], halves[:, 1]], 3)], 1)
 
 
@@ -85,18 +99,14 @@ def _ends(box: Box) -> tuple[Box, Box]:
     return Box(left, top, left + side, bottom), Box(right - side, top, right, bottom)
 
 
-def _squeezed(image: Tensor, frames: Sequence[Box], columns: int) -> Tensor:
-    """Frames of an image, each squeezed to [3, 32, columns]."""
+def _squeezed(pyramid: Pyramid, frames: Sequence[Box], columns: int) -> Tensor:
+    """Frames of an image, each squeezed to [3, 32, columns], in -1..1."""
     out = torch.zeros(len(frames), 3, PIECE_HEIGHT, columns)
     level_of = [min(_LEVELS - 1, max(0, int(math.log2(max(f.width / columns, f.height / PIECE_HEIGHT, 1.0))))) for f in frames]
-    picture = image[None].float() / 127.5 - 1.0
-    for level in range(_LEVELS):
+    for level in sorted(set(level_of)):
         chosen = [index for index, at in enumerate(level_of) if at == level]
-        if level:
-            picture = F.avg_pool2d(picture, 2, ceil_mode=True)
-        if chosen:
-            out[chosen] = _sampled(picture, [frames[index] for index in chosen], 2**level, columns)
-    return out
+        out[chosen] = _sampled(pyramid[level][None], [frames[index] for index in chosen], 2**level, columns)
+    return out / 127.5 - 1.0
 
 
 def _sampled(picture: Tensor, frames: Sequence[Box], scale: int, columns: int) -> Tensor:
@@ -122,27 +132,31 @@ class Details:
         self.net, self.bf16 = net.eval(), bf16
 
     @torch.inference_mode()
-    def look(self, image: Tensor, boxes: Sequence[Box]) -> tuple[Tensor, Tensor]:
-        """Probabilities of kinds [n, kinds + 1] and of states [n, states] for boxes of an image [3, H, W] uint8."""
-        pieces = pieces_of(image, boxes).contiguous(memory_format=torch.channels_last)
+    def look(self, pyramid: Pyramid, boxes: Sequence[Box]) -> tuple[Tensor, Tensor]:
+        """Probabilities of kinds [n, kinds + 1] and of states [n, states] for boxes of an image."""
+        pieces = pieces_of(pyramid, boxes).contiguous(memory_format=torch.channels_last)
+        height, width = pyramid.image.shape[1:]
         with torch.autocast("cpu", torch.bfloat16, enabled=self.bf16):
-            kinds, states = self.net(pieces, places_of(boxes, image.shape[2], image.shape[1]))
+            kinds, states = self.net(pieces, places_of(boxes, width, height))
         return kinds.float().softmax(-1), states.float().sigmoid()
 
-    def refine(self, image: Tensor, regions: Sequence[Region]) -> list[Region]:
-        """The regions that are still there at a second look, with better kinds, states and scores."""
+    @torch.inference_mode()
+    def refine(self, image: Tensor | Pyramid, regions: Sequence[Region]) -> list[Region]:
+        """The regions of an image [3, H, W] uint8 that are still there at a second look, with better kinds, states and scores."""
         if not regions:
             return []
-        kinds, states = self.look(image, [region.box for region in regions])
+        kinds, states = self.look(image if isinstance(image, Pyramid) else Pyramid(image), [region.box for region in regions])
+        priors = torch.tensor([[region.kinds.get(kind, 0.0) for kind in ELEMENT_KINDS] for region in regions]) + 0.05
+        beliefs = kinds[:, :-1] * priors.sqrt()
+        likeliest, order = (beliefs / beliefs.sum(1, keepdim=True)).sort(stable=True, dim=1, descending=True)
         refined = []
-        for region, chances, said in zip(regions, kinds, states, strict=True):
-            prior = torch.tensor([region.kinds.get(kind, 0.0) for kind in ELEMENT_KINDS]) + 0.05
-            belief = chances[:-1] * prior.sqrt()
-            score = math.sqrt(region.score * (1 - float(chances[-1])))
+        for region, nothing, said, shares, ranked in zip(
+            regions, kinds[:, -1].tolist(), states.tolist(), likeliest[:, :3].tolist(), order[:, :3].tolist(), strict=True
+        ):
+            score = math.sqrt(region.score * (1 - nothing))
             if score < SURE:
                 continue
-            shares = belief / belief.sum()
-            likely = {name: round(float(chance), 4) for name, chance in zip(STATES, said, strict=True) if chance > 0.02}
-            known = {ELEMENT_KINDS[i]: round(float(shares[i]), 4) for i in shares.argsort(descending=True)[:3] if shares[i] > 0.04}
-            refined.append(replace(region, kind=ELEMENT_KINDS[int(shares.argmax())], score=score, states=likely, kinds=known))
+            likely = {name: round(chance, 4) for name, chance in zip(STATES, said, strict=True) if chance > 0.02}
+            known = {ELEMENT_KINDS[i]: round(share, 4) for i, share in zip(ranked, shares, strict=True) if share > 0.04}
+            refined.append(replace(region, kind=ELEMENT_KINDS[ranked[0]], score=score, states=likely, kinds=known))
         return refined

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Lock
 
 import numpy as np
 import torch
@@ -12,17 +13,20 @@ from numpy.typing import NDArray
 from PIL import Image
 from torch import Tensor
 
-from moonlet.attributes import BOLD_SHARE, ink_share
-from moonlet.colors import Pixels, painted
-from moonlet.details import DetailNet, Details
+from moonlet.attributes import BOLD_SHARE, ink_share_in, letters_in
+from moonlet.colors import Pixels, cut_out, painted_in
+from moonlet.cores import Cores, OneCore, TwoCores, one_thread_each
+from moonlet.details import DetailNet, Details, Pyramid
 from moonlet.geometry import Boxes, overlap_matrix
 from moonlet.icons import IconNet, IconReader
+from moonlet.kept import Kept, fingerprint
 from moonlet.panels import find_panels
 from moonlet.reader import Reader, ReaderNet, Reading
 from moonlet.regions import Line, Region, find_lines, find_regions, without_doubles
-from moonlet.screen import Box, Element, Screen, Word
-from moonlet.vision import LineNet, RegionNet, halved, prepare
-from moonlet.weights import WeightsError, fuse_norms, has_fast_bf16, load_into, load_parts
+from moonlet.retouching import Retouching
+from moonlet.screen import RGB, Box, Element, Screen, Word
+from moonlet.vision import REGION_SCALE, LineNet, RegionNet, prepare
+from moonlet.weights import WeightsError, fuse_norms, has_fast_bf16, load_into, load_parts, multiply_in_bf16
 
 TILE_PX = 1536  # height above which a picture is seen in overlapping tiles
 OVERLAP_PX = 256
@@ -57,17 +61,43 @@ class _Seen:
     regions: list[Region]
 
 
+class _Measured:
+    """Colours and boldness of what is painted on a picture; what the last picture showed too is not measured again."""
+
+    def __init__(self) -> None:
+        self._colours: Kept[tuple[RGB | None, RGB | None, RGB | None]] = Kept()
+        self._bold: Kept[bool] = Kept()
+        self._pixels: Pixels = np.zeros((0, 0, 3), np.uint8)
+
+    def begin_look(self, pixels: Pixels) -> None:
+        self._colours.begin_look()
+        self._bold.begin_look()
+        self._pixels = pixels
+
+    def colours(self, box: Box, holes: Sequence[Box] = ()) -> tuple[RGB | None, RGB | None, RGB | None]:
+        """Fill, ink and border of a box without its holes."""
+        cut = cut_out(self._pixels, box, holes)
+        return self._colours.get((fingerprint(cut.pixels), cut.left, cut.top, cut.holes), lambda: painted_in(cut))
+
+    def is_bold(self, box: Box) -> bool:
+        letters = letters_in(self._pixels, box)
+        return self._bold.get(fingerprint(letters), lambda: ink_share_in(letters) > BOLD_SHARE)
+
+
 PARTS = ("lines", "regions", "details", "reader", "icons")  # of the weights file
 
 
 class Perception:
-    """The eyes proper. Deterministic: the same picture gives the same screen."""
+    """The eyes proper. Deterministic: the same picture gives the same screen, whatever was looked at before."""
 
     def __init__(self, lines: LineNet, regions: RegionNet, details: Details, reader: Reader, icons: IconReader, bf16: bool = False) -> None:
         self.lines = lines.eval().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.regions = regions.eval().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.details, self.reader, self.icons, self.bf16 = details, reader, icons, bf16
-        self._beside = ThreadPoolExecutor(1, "moonlet", initializer=torch.set_num_threads, initargs=(1,))
+        self._turn = Lock()  # what is kept of the last picture is that of one look at a time
+        self._retouching = Retouching(self.lines)
+        self._two_cores = TwoCores()
+        self._measured = _Measured()
 
     @classmethod
     def load(cls, path: Path) -> Perception:
@@ -76,60 +106,60 @@ class Perception:
         if not set(PARTS) <= parts.keys():
             raise WeightsError(f"{path} holds no eyes ({', '.join(PARTS)}): reinstall the package")
         concepts = tuple(parts["icons"].settings["concepts"])
-        lines, regions, details, reader, icons = LineNet(), RegionNet(), DetailNet(), ReaderNet(), IconNet(len(concepts))
-        for net, name in zip((lines, regions, details, reader, icons), PARTS, strict=True):
-            load_into(net.eval(), parts[name], path)
-            fuse_norms(net)
         bf16 = has_fast_bf16()
+        with torch.device("meta"):  # no time is spent on weights that are replaced
+            lines, regions, details, reader, icons = LineNet(), RegionNet(), DetailNet(), ReaderNet(), IconNet(len(concepts))
+        for net, name in zip((lines, regions, details, reader, icons), PARTS, strict=True):
+            load_into(net.eval(), parts.pop(name), path)
+            fuse_norms(net)
+            if bf16:
+                multiply_in_bf16(net)
         return cls(lines, regions, Details(details, bf16), Reader(reader, bf16), IconReader(icons, concepts, bf16), bf16)
 
     def look(self, image: Image.Image) -> Screen:
         """Everything on the picture, in its pixels."""
-        pixels: Pixels = np.asarray(to_rgb(image))
-        tensor = torch.from_numpy(pixels.copy()).permute(2, 0, 1)
-        lines, regions = self._see(tensor)
-        readings = self.reader.read(tensor, [line.box for line in lines])
-        signs = self.details.refine(tensor, _perhaps_icons(lines, regions, readings))
-        seen = _Seen(lines, without_doubles(regions + signs))
-        named = [r for r in seen.regions if _may_be_icon(r, _texts(seen, readings))]
-        concepts = dict(zip((id(r) for r in named), self.icons.read(tensor, [r.box for r in named]), strict=True))
-        return _assemble(pixels, seen, readings, concepts)
+        with self._turn, one_thread_each() as are_two:
+            return self._screen_of(np.array(to_rgb(image)), self._two_cores if are_two else OneCore())
 
-    def _see(self, image: Tensor) -> tuple[list[Line], list[Region]]:
-        """Lines, and elements after their second look: on two cores side by side, each on one."""
-        cores = torch.get_num_threads()
-        if cores == 1:
-            return self._lines_of(image), self._elements_of(image)
-        elements = self._beside.submit(self._elements_of, image)
-        torch.set_num_threads(1)
-        try:
-            lines = self._lines_of(image)
-        finally:
-            torch.set_num_threads(cores)
-        return lines, elements.result()
+    def _screen_of(self, pixels: Pixels, cores: Cores) -> Screen:
+        tensor = torch.from_numpy(pixels).permute(2, 0, 1)
+        pyramid = Pyramid(tensor)
+        lines, regions = cores.both(lambda: self._lines_of(tensor), lambda: self._elements_of(pyramid))
+        readings = self.reader.read(tensor, [line.box for line in lines], cores)
+        signs = self.details.refine(pyramid, _perhaps_icons(lines, regions, readings))
+        seen = _Seen(lines, without_doubles(regions + signs))
+        texts = _texts(seen, readings)
+        named = [r for r in seen.regions if _may_be_icon(r, texts)]
+        concepts = dict(zip((id(r) for r in named), self.icons.read(tensor, [r.box for r in named]), strict=True))
+        self._measured.begin_look(pixels)
+        return _assemble(self._measured, pixels.shape, seen, readings, concepts)
 
     @torch.inference_mode()
     def _lines_of(self, image: Tensor) -> list[Line]:
         found: list[Line] = []
-        for tile in _tiles(image):
+        tiles = _tiles(image)
+        for tile in tiles:
             with torch.autocast("cpu", torch.bfloat16, enabled=self.bf16):
-                maps = self.lines(prepare(tile.pixels))
+                is_whole = len(tiles) == 1  # only of such a picture are the maps kept
+                maps = self.lines.of_maps(self._retouching.convolved(image)) if is_whole else self.lines(prepare(tile.pixels))
             for line in find_lines(maps, image.shape[2], tile.pixels.shape[1]):
                 if tile.low <= line.box.center[1] < tile.high:
                     found.append(Line(_shifted(line.box, tile.top), line.score, line.struck))
         return found
 
     @torch.inference_mode()
-    def _elements_of(self, image: Tensor) -> list[Region]:
-        return self.details.refine(image, self.proposals(image))
+    def _elements_of(self, pyramid: Pyramid) -> list[Region]:
+        return self.details.refine(pyramid, self.proposals(pyramid))
 
     @torch.inference_mode()
-    def proposals(self, image: Tensor) -> list[Region]:
-        """The regions of an image [3, H, W] uint8 at which a second look is worth while."""
+    def proposals(self, pyramid: Pyramid) -> list[Region]:
+        """The regions at which a second look is worth while."""
+        image = pyramid.image
         found: list[Region] = []
         for tile in _tiles(image):
+            half = pyramid[1][:, tile.top // REGION_SCALE : (tile.top + tile.pixels.shape[1] + 1) // REGION_SCALE]
             with torch.autocast("cpu", torch.bfloat16, enabled=self.bf16):
-                maps = self.regions(prepare(halved(tile.pixels)))
+                maps = self.regions(prepare(half))
             for region in with_panels(find_regions(maps, image.shape[2], tile.pixels.shape[1], POSSIBLE), tile.pixels):
                 if tile.low <= region.box.center[1] < tile.high:
                     found.append(replace(region, box=_shifted(region.box, tile.top)))
@@ -198,8 +228,10 @@ def _may_be_icon(region: Region, readings: list[Reading]) -> bool:
     return not any(len(r.text) > 1 and region.box.holds(w.box, 0.6) for r in readings for w in r.words)
 
 
-def _assemble(pixels: Pixels, seen: _Seen, readings: list[Reading], concepts: dict[int, dict[str, float]]) -> Screen:
-    height, width = pixels.shape[:2]
+def _assemble(
+    measured: _Measured, shape: tuple[int, ...], seen: _Seen, readings: list[Reading], concepts: dict[int, dict[str, float]]
+) -> Screen:
+    height, width = shape[:2]
     elements: list[Element] = []
     texts: list[tuple[Box, Reading]] = []
     pictures = [region.box for region in seen.regions if region.kind in _PICTURES]
@@ -208,7 +240,7 @@ def _assemble(pixels: Pixels, seen: _Seen, readings: list[Reading], concepts: di
             continue
         reading = _without_chevron(reading)
         texts.append((line.box, reading))
-        fill, ink, _ = painted(pixels, line.box)
+        fill, ink, _ = measured.colours(line.box)
         elements.append(
             Element(
                 id=len(elements),
@@ -219,16 +251,16 @@ def _assemble(pixels: Pixels, seen: _Seen, readings: list[Reading], concepts: di
                 fill=fill,
                 ink=ink,
                 text_height=line.box.height,
-                bold=ink_share(pixels, line.box) > BOLD_SHARE,
+                bold=measured.is_bold(line.box),
                 score=line.score * reading.confidence,
             )
         )
     inner = _holding([region.box for region in seen.regions], [region.box for region in seen.regions], 0.8)
     touching = _holding([region.box for region in seen.regions], [box for box, _ in texts], 0.0)
     for at, region in enumerate(seen.regions):
-        text, line_height, bold = _text_in(region.box, [texts[int(i)] for i in np.flatnonzero(touching[at])], pixels)
+        text, line_height, bold = _text_in(region.box, [texts[int(i)] for i in np.flatnonzero(touching[at])], measured)
         holes = [seen.regions[int(i)].box for i in np.flatnonzero(inner[at]) if int(i) != at]
-        fill, ink, border = painted(pixels, region.box, holes)
+        fill, ink, border = measured.colours(region.box, holes)
         elements.append(
             Element(
                 id=len(elements),
@@ -280,7 +312,7 @@ def _holding(frames: list[Box], boxes: list[Box], share: float) -> NDArray[np.bo
     return np.asarray((shared > 0) & (shared >= share * areas[None]))
 
 
-def _text_in(box: Box, texts: list[tuple[Box, Reading]], pixels: Pixels) -> tuple[str, float, bool]:
+def _text_in(box: Box, texts: list[tuple[Box, Reading]], measured: _Measured) -> tuple[str, float, bool]:
     """The words inside a box, of the lines that touch it, a line of text a line; height of the first line; whether that is bold."""
     rows: list[str] = []
     first: Box | None = None
@@ -291,7 +323,7 @@ def _text_in(box: Box, texts: list[tuple[Box, Reading]], pixels: Pixels) -> tupl
             first = first or line_box
     if first is None:
         return "", 0.0, False
-    return "\n".join(rows), first.height, ink_share(pixels, first) > BOLD_SHARE
+    return "\n".join(rows), first.height, measured.is_bold(first)
 
 
 def _inside(box: Box, word: Box) -> bool:

@@ -7,18 +7,24 @@ at 2 px a time step. CTC: Graves et al., "Connectionist Temporal Classification"
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from moonlet.cores import Cores, OneCore
+from moonlet.kept import Kept, fingerprint
 from moonlet.screen import Box, Word
 
 LINE_HEIGHT = 24
 STEP_PX = 2  # of the scaled line
 MARGIN_PX = 2  # kept around the line's box when it is cut out
+# Behind its end a line is padded so far as the network's convolutions reach (38 px), so that it reads alike in whatever batch.
+END_PX, WIDTH_MULTIPLE = 40, 32
+BATCH_PX = 6000  # summed widths of the lines that are read at once
 UNREADABLE = "\ufffd"
 
 _ACCENTED = (
@@ -84,12 +90,22 @@ def ink_of(crop: Tensor) -> Tensor:
     return (distance / strongest.clamp(min=16.0)).clamp(max=1.0)
 
 
-def cut_line(image: Tensor, box: Box) -> Tensor:
-    """The line in `box` of an image [3, H, W] uint8 -> [24, width] in 0..1, width even and at least 8."""
+def line_in(image: Tensor, box: Box) -> Tensor:
+    """The pixels [3, h, w] of an image [3, H, W] in which the line in `box` stands."""
     height, width = image.shape[1:]
     top, bottom = max(0, round(box.top) - MARGIN_PX), min(height, round(box.bottom) + MARGIN_PX)
     left, right = max(0, round(box.left) - MARGIN_PX), min(width, round(box.right) + MARGIN_PX)
-    ink = ink_of(image[:, top : max(top + 1, bottom), left : max(left + 1, right)])
+    return image[:, top : max(top + 1, bottom), left : max(left + 1, right)]
+
+
+def cut_line(image: Tensor, box: Box) -> Tensor:
+    """The line in `box` of an image [3, H, W] uint8 -> [24, width] in 0..1, width even and at least 8."""
+    return scaled_ink(line_in(image, box))
+
+
+def scaled_ink(line: Tensor) -> Tensor:
+    """[3, h, w] uint8 -> [24, width] in 0..1, width even and at least 8."""
+    ink = ink_of(line)
     scaled = max(8, round(ink.shape[1] * LINE_HEIGHT / ink.shape[0] / 2) * 2)
     resized = F.interpolate(ink[None, None], (LINE_HEIGHT, scaled), mode="bilinear", antialias=ink.shape[0] > LINE_HEIGHT)
     return resized[0, 0]
@@ -102,17 +118,34 @@ class Reading:
     confidence: float  # of the least certain letter
 
 
-def decode(probabilities: Tensor, box: Box) -> Reading:
-    """Greedy CTC decoding of [steps, CLASSES]; word boxes follow from the time steps of their letters."""
+@dataclass(frozen=True)
+class _Spelt:
+    """What stands in a line: its letters, each with its time step and how certain it is, and the number of steps."""
+
+    letters: tuple[tuple[str, int, float], ...]
+    steps: int
+
+
+def _spelt(probabilities: Tensor) -> _Spelt:
+    """Greedy CTC decoding of [steps, CLASSES]."""
     best, classes = probabilities.max(dim=1)
-    steps = len(classes)
-    per_step = (box.width + 2 * MARGIN_PX) / max(1, steps)
     letters: list[tuple[str, int, float]] = []
     previous = BLANK
     for step, (index, chance) in enumerate(zip(classes.tolist(), best.tolist(), strict=True)):
         if index != BLANK and index != previous:
             letters.append((CHARSET[index], step, chance))
         previous = index
+    return _Spelt(tuple(letters), len(classes))
+
+
+def decode(probabilities: Tensor, box: Box) -> Reading:
+    """Greedy CTC decoding of [steps, CLASSES]; word boxes follow from the time steps of their letters."""
+    return _placed(_spelt(probabilities), box)
+
+
+def _placed(spelt: _Spelt, box: Box) -> Reading:
+    letters, steps = spelt.letters, spelt.steps
+    per_step = (box.width + 2 * MARGIN_PX) / max(1, steps)
     words: list[Word] = []
     current: list[tuple[str, int, float]] = []
     for letter in [*letters, (" ", steps, 1.0)]:
@@ -134,32 +167,48 @@ def decode(probabilities: Tensor, box: Box) -> Reading:
 
 
 class Reader:
-    """Reads many lines of one image at once, batched by width."""
+    """Reads many lines of one image at once, batched by width. Lines that the last image showed too are not read again."""
 
     def __init__(self, net: ReaderNet, bf16: bool = False) -> None:
         self.net = net.eval()
         self.bf16 = bf16
+        self._kept: Kept[_Spelt] = Kept()
+
+    def read(self, image: Tensor, boxes: Sequence[Box], cores: Cores | None = None) -> list[Reading]:
+        """One reading a box of an image [3, H, W] uint8, in the order of the boxes. What a line reads as depends on its pixels only."""
+        self._kept.begin_look()
+        pieces = [line_in(image, box) for box in boxes]
+        keys = [fingerprint(piece.permute(1, 2, 0).numpy()) for piece in pieces]
+        fresh = {key: scaled_ink(piece) for key, piece in zip(keys, pieces, strict=True) if self._kept.known(key) is None}
+        chunks = _chunks(fresh)
+        batches = [torch.cat([_padded(fresh[key]) for key in chunk])[:, None] for chunk in chunks]
+        for chunk, chances in zip(chunks, (cores or OneCore()).spread(self._chances, batches), strict=True):
+            for key, row in zip(chunk, chances, strict=True):
+                self._kept.keep(key, _spelt(row[: fresh[key].shape[1] // STEP_PX]))
+        return [_placed(self._kept[key], box) for key, box in zip(keys, boxes, strict=True)]
 
     @torch.inference_mode()
-    def read(self, image: Tensor, boxes: Sequence[Box], pixels_a_batch: int = 6000) -> list[Reading]:
-        """One reading a box of an image [3, H, W] uint8, in the order of the boxes."""
-        lines = [cut_line(image, box) for box in boxes]
-        order = sorted(range(len(lines)), key=lambda i: lines[i].shape[1])
-        readings: dict[int, Reading] = {}
-        start = 0
-        while start < len(order):
-            end = start + 1
-            while end < len(order) and lines[order[end]].shape[1] * (end + 1 - start) <= pixels_a_batch:
-                end += 1
-            chunk = order[start:end]
-            width = lines[chunk[-1]].shape[1]
-            batch = torch.zeros(len(chunk), 1, LINE_HEIGHT, width)
-            for row, index in enumerate(chunk):
-                batch[row, 0, :, : lines[index].shape[1]] = lines[index]
-            with torch.autocast("cpu", torch.bfloat16, enabled=self.bf16):
-                logits = self.net(batch.contiguous(memory_format=torch.channels_last))
-            chances = logits.float().softmax(-1)
-            for row, index in enumerate(chunk):
-                readings[index] = decode(chances[row, : lines[index].shape[1] // STEP_PX], boxes[index])
-            start = end
-        return [readings[i] for i in range(len(lines))]
+    def _chances(self, batch: Tensor) -> Tensor:
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.bf16):
+            logits = self.net(batch.contiguous(memory_format=torch.channels_last))
+        chances: Tensor = logits.float().softmax(-1)
+        return chances
+
+
+def _padded_width(line: Tensor) -> int:
+    return -(-(line.shape[1] + END_PX) // WIDTH_MULTIPLE) * WIDTH_MULTIPLE
+
+
+def _padded(line: Tensor) -> Tensor:
+    """[24, width] -> [1, 24, padded width]."""
+    return F.pad(line[None], (0, _padded_width(line) - line.shape[1]))
+
+
+def _chunks(lines: Mapping[bytes, Tensor]) -> list[list[bytes]]:
+    """Lines of one padded width together, so that none is padded by another's length. The longest first."""
+    chunks: list[list[bytes]] = []
+    for width, keys in groupby(sorted(lines, key=lambda key: -_padded_width(lines[key])), lambda key: _padded_width(lines[key])):
+        same = list(keys)
+        size = max(1, BATCH_PX // width)
+        chunks += [same[at : at + size] for at in range(0, len(same), size)]
+    return chunks

@@ -150,12 +150,12 @@ def find_regions(maps: RegionMaps, width: int, height: int, threshold: float = 0
         order = np.argsort(-sure, kind="stable")
         areas = (boxes[2] - boxes[0]) * (boxes[3] - boxes[1])
         cells = _Cells(boxes[:, order], areas[order], sides[:, order], middles[:, order], chances[:, order], sure[order], step)
-        found += [region for region in _clustered(cells, limit) if region.score > threshold]
+        found += _clustered(cells, threshold, limit)
     return without_doubles(found)
 
 
-def _clustered(cells: _Cells, limit: int) -> Iterator[Region]:
-    """Elements, beginning with that of the surest cell; the cells that say the same go with it."""
+def _clustered(cells: _Cells, threshold: float, limit: int) -> Iterator[Region]:
+    """Elements, beginning with that of the surest cell; the cells that say the same go with it. Only those above a score."""
     left = np.arange(len(cells.areas))
     boxes, areas, middles = cells.boxes, cells.areas, cells.middles  # of the cells that are left
     for _ in range(limit):
@@ -169,7 +169,9 @@ def _clustered(cells: _Cells, limit: int) -> Iterator[Region]:
         members = left[chosen]
         box = _voted(cells, members)
         if box[2] - box[0] >= 3 and box[3] - box[1] >= 3:
-            yield _region(cells, members, box)
+            score = _score(cells, members, box)
+            if score > threshold:
+                yield _region(cells, members, box, score)
         # In one group a cell lies in one element, so cells inside that say nearly the same see nothing else.
         x, y = middles
         inside = (x > box[0]) & (x < box[2]) & (y > box[1]) & (y < box[3])
@@ -194,16 +196,20 @@ def _voted(cells: _Cells, members: npt.NDArray[np.int64]) -> Floats:
     return box
 
 
-def _region(cells: _Cells, members: npt.NDArray[np.int64], box: Floats) -> Region:
-    """The score is how much of the element sees itself: the cells' probabilities over the number of cells that it has."""
-    chances, sure = cells.chances[:, members], cells.sure[members]
-    left, top, right, bottom = (float(side) for side in box)
+def _score(cells: _Cells, members: npt.NDArray[np.int64], box: Floats) -> float:
+    """How much of the element sees itself: the cells' probabilities over the number of cells that it has."""
+    left, top, right, bottom = box.tolist()
     wide, high = (right - left) / cells.step, (bottom - top) / cells.step
     expected = max(1.0, 2 * INNER_X * wide) * max(1.0, 2 * INNER_Y * high)
+    score: float = min(1.0, float(cells.sure[members].sum()) / expected)
+    return score
+
+
+def _region(cells: _Cells, members: npt.NDArray[np.int64], box: Floats, score: float) -> Region:
+    chances = cells.chances[:, members]
     shares = chances.sum(1) / chances.sum()
     kinds = {ELEMENT_KINDS[i]: float(shares[i]) for i in np.flatnonzero(shares > 0.04)}
-    score = min(1.0, float(sure.sum()) / expected)
-    return Region(ELEMENT_KINDS[int(shares.argmax())], Box(left, top, right, bottom), score, kinds)
+    return Region(ELEMENT_KINDS[int(shares.argmax())], Box(*box.tolist()), score, kinds)
 
 
 # Kinds that may share one box (a button that is an icon, a card that is a row). Any other pair is one thing seen twice.
@@ -252,15 +258,15 @@ def _is_double(region: Region, other: Region) -> bool:
 def crops(image: Tensor, boxes: list[Box], size: int, margin: float = 0.12) -> Tensor:
     """Square cut-outs [n, 3, size, size] in -1..1 around boxes of an image [3, H, W] uint8, scaled to fit."""
     height, width = image.shape[1:]
-    pixels = image.float() / 127.5 - 1.0
     out = torch.zeros(len(boxes), 3, size, size)
     for index, box in enumerate(boxes):
         half = max(box.width, box.height) * (0.5 + margin)
         x, y = box.center
         left, top, right, bottom = (round(v) for v in (x - half, y - half, x + half, y + half))
-        piece = pixels[:, max(0, top) : max(1, min(height, bottom)), max(0, left) : max(1, min(width, right))]
+        piece = image[:, max(0, top) : max(1, min(height, bottom)), max(0, left) : max(1, min(width, right))]
         if 0 in piece.shape:
             continue
+        piece = piece.float() / 127.5 - 1.0
         pad = (max(0, -left), max(0, right - width), max(0, -top), max(0, bottom - height))
         if any(pad):
             piece = F.pad(piece[None], pad, mode="replicate")[0] if min(piece.shape[1:]) > 0 else piece

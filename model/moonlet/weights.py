@@ -63,9 +63,9 @@ def load_parts(path: Path) -> dict[str, Part]:
 
 
 def load_into(module: nn.Module, part: Part, path: Path) -> None:
-    """Copy a part's tensors into a network of the same shape."""
+    """Make a part's tensors those of a network of the same shape, which may be one without any (of the device "meta")."""
     try:
-        module.load_state_dict(dict(part.tensors))
+        module.load_state_dict(dict(part.tensors), assign=True)
     except RuntimeError as error:
         raise WeightsError(f"the weights at {path} are of another version of the model: reinstall the package") from error
 
@@ -89,6 +89,13 @@ def fuse_norms(module: nn.Module) -> None:
         else:
             fuse_norms(child)
         previous = (name, child)
+
+
+def multiply_in_bf16(module: nn.Module) -> None:
+    """Keep the weights of convolutions and linear layers as autocast would make them at every use. Batch norms keep theirs."""
+    for each in module.modules():
+        if isinstance(each, nn.Conv1d | nn.Conv2d | nn.Linear):
+            each.to(torch.bfloat16)
 
 
 def has_fast_bf16() -> bool:
