@@ -26,6 +26,7 @@ _NOUNS = frozenset(
     setup slide snippet status step stat switch tab table tag task text thumbnail tile title toggle toast transaction user
     value widget window""".split()
 )
+_NUMBERED = ("page", "step", "number", "no", "slide", "day")  # of what mostly only the figure is written
 _BARE = 0.93  # what a match counts that leaves such a noun out
 
 
@@ -37,6 +38,8 @@ def bare(text: str) -> str:
         kept.pop()
     while len(kept) > 1 and kept[0].lower() in ("the", "a", "an"):
         kept.pop(0)
+    if len(kept) == 2 and kept[0].lower() in _NUMBERED and kept[1].isdigit():
+        kept.pop(0)  # "page 3" of the entries of a pager
     return " ".join(kept) if len(kept) < len(words) else ""
 
 
@@ -117,7 +120,7 @@ class Asked:
 
 # What testers call a kind of thing besides its name; said of such a thing it asks for nothing more.
 _OTHER_NAMES = {
-    "dialog": r"pop-?up|modal|dialog( box)?|window|drawer|(side )?panel|overlay|sheet|box",
+    "dialog": r"pop-?up|modal|dialog( box)?|window|drawer|(side )?panel|overlay|sheet|box|confirmation( box| prompt)?|prompt|confirm",
     "alert": r"alert|banner|notice|notification|message|msg|call-?out|note|info( box| message)?|hint|box|bar",
     "toast": r"toast|notification|snack-?bar|message|msg|pop-?up|note|notice|bubble",
     "combobox": r"drop-?down( list| menu)?|select|selector|picker|list|box|menu",

@@ -79,8 +79,15 @@ def _misspelt(asked: str, word: str) -> float:
     longest = max(len(asked), len(word))
     if longest < 5 or abs(len(asked) - len(word)) > 2:
         return 0.0
+    if len(_letters(asked) ^ _letters(word)) > 4:  # two slips bring in or take away four letters at most
+        return 0.0
     distance = edit_distance(fold(asked), fold(word), 2)
     return 0.92 * (1 - 1.2 * distance / longest) if distance <= (1 if longest < 8 else 2) else 0.0
+
+
+@lru_cache(maxsize=8192)
+def _letters(text: str) -> frozenset[str]:
+    return frozenset(fold(text))
 
 
 def agreement(said: str, concepts: Mapping[str, float]) -> float:

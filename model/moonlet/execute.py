@@ -38,6 +38,7 @@ from moonlet.expression import (
     Shows,
     Steps,
 )
+from moonlet.extractive import AnswerRanker, Hint
 from moonlet.locating import distinct, field_beside, instead, part_of, toggle_beside
 from moonlet.matcher import Matcher, default_matcher
 from moonlet.screen import Box, Element, Screen
@@ -83,11 +84,13 @@ def execute(
     calibration: Calibration | None = None,
     readings: Sequence[tuple[Expression, float]] = (),
     verb: str = "",
+    ranker: AnswerRanker | None = None,
 ) -> Outcome:
     """Run an expression. Give a `Scene` where several sentences are asked of one screen.
 
     `readings` are all that the sentence may mean, `expression` among them, with their probabilities: a
     statement is believed as far as all its readings together allow. `verb` is what will be done to a place.
+    With a `ranker` an answer is the likeliest of all texts on the screen, else what the readings alone lead to.
     """
     scene = screen if isinstance(screen, Scene) else Scene.of(screen)
     matcher = matcher or default_matcher()
@@ -99,13 +102,17 @@ def execute(
         return _sure_of(_most_borne_out(places, lambda each: locate(each.ref, scene, matcher, calibration, verb)), scene, calibration)
     if isinstance(expression, Ask):
         questions = [each for each in readings if isinstance(each[0], Ask)] or [(expression, 1.0)]
-        return _most_borne_out(questions, lambda each: _ask(each, sentence, scene, matcher, calibration))
+        chosen, hints = answers_of(questions, sentence, scene, matcher, calibration)
+        return _extracted(ranker, chosen, hints, sentence, scene, calibration) if ranker is not None and sentence else chosen
     return _act(expression, scene, matcher, calibration)
 
 
 def _most_borne_out(readings: Sequence[tuple[Expression, float]], run: Callable[[Any], Outcome]) -> Outcome:
-    """The place or answer to give, of those of several readings with their probabilities."""
-    outcomes = [replace(run(expression), reading=expression, share=share) for expression, share in readings]
+    """The place to give, of those of several readings with their probabilities."""
+    return _likeliest_of(readings, [replace(run(expression), reading=expression, share=share) for expression, share in readings])
+
+
+def _likeliest_of(readings: Sequence[tuple[Expression, float]], outcomes: Sequence[Outcome]) -> Outcome:
     worths = [
         worth(share, outcome.holds if outcome.status == "pass" else 0.0) - dropped(readings[0][0], expression)
         for outcome, (expression, share) in zip(outcomes, readings, strict=True)
@@ -174,6 +181,7 @@ def _check(readings: Sequence[tuple[Expression, float]], statements: Statements,
     return Outcome(status, confidence, reason, holds, boxes, candidates=nearest, operator=operator, reading=reading)
 
 
+ANSWER_FROM = 0.4  # probability of an answer where no reading finds what is asked about: below it, what is asked about is not there
 _READINGS = 5  # count in a verdict
 _LEAST_TRUE = 0.35  # of what speaks against a statement must speak for it, if it is to pass
 _LIKELY = 0.08  # and only those of at least such a weight
@@ -253,6 +261,38 @@ def _locate(ref: Ref, scene: Scene, matcher: Matcher, calibration: Calibration) 
 
 def _inside(value: float, size: int) -> float:
     return min(max(value, 1.0), size - 1.0)
+
+
+def answers_of(
+    questions: Sequence[tuple[Expression, float]], sentence: str, scene: Scene, matcher: Matcher, calibration: Calibration
+) -> tuple[Outcome, list[Hint]]:
+    """The answer by the readings of a question alone, and where each of them leads."""
+    outcomes = [
+        replace(_ask(question, sentence, scene, matcher, calibration), reading=question, share=share)
+        for question, share in questions
+        if isinstance(question, Ask)
+    ]
+    chosen = _likeliest_of(questions, outcomes)
+    led = [Hint(each.answer, each.share * each.holds) for each in outcomes if each.answer]
+    return chosen, [*led, Hint(chosen.answer, chosen.holds, chosen=True)] if chosen.answer else led
+
+
+def _extracted(
+    ranker: AnswerRanker, chosen: Outcome, hints: Sequence[Hint], question: str, scene: Scene, calibration: Calibration
+) -> Outcome:
+    """The likeliest of all texts on the screen, weighed with what the readings lead to."""
+    reply = ranker.best(scene, question, hints)
+    if reply is None or reply.text == chosen.answer:
+        return chosen
+    if not chosen.answer and reply.probability < ANSWER_FROM:
+        return chosen
+    evidence = (_box(scene, reply.node),) if reply.node >= 0 else ()
+    reason = reasons.node_phrase(scene, reply.node) if reply.node >= 0 else f"what is asked for comes to {reasons.quote(reply.text)}"
+    confidence = calibration.confidence("ask", reply.probability)
+    return replace(
+        chosen, status="pass", confidence=confidence, reason=reason, holds=reply.probability, evidence=evidence, answer=reply.text,
+        candidates=(),
+    )  # fmt: skip
 
 
 def _ask(expression: Ask, sentence: str, scene: Scene, matcher: Matcher, calibration: Calibration) -> Outcome:

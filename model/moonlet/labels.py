@@ -88,11 +88,48 @@ def _field_costs(scene: Scene, index: int, texts: list[int]) -> np.ndarray:
         if other.kind in _FIELDS and other.index != index:
             down = others[:, 1] - other.box[3]
             hint |= (down > -3) & (down < gap_above - 2) & (np.abs(others[:, 0] - other.box[0]) < 20)
-    cost = cost + np.where(hint, 0.35, 0.0)
+    cost = cost + np.where(hint, 0.35, 0.0) + np.where(_have_figures(scene, texts), 1.0, 0.0)
     long = np.array([len(scene.nodes[i].text) for i in texts])
     cost = cost + np.where(long > 45, 0.35, 0.0)
     own = np.array([scene.nodes[i].owner == index for i in texts])
     return np.where(own & ~floating, 9.0, cost)
+
+
+def _have_figures(scene: Scene, texts: list[int]) -> np.ndarray:
+    """Whether a figure stands at the end of a text's line: "Total   $35" says what the figure is, and names no field below it."""
+    boxes = scene.boxes
+    figures = [
+        n.index
+        for n in scene.nodes
+        if n.kind == "text" and any(sign.isdigit() for sign in n.text) and sum(sign.isalpha() for sign in n.text) <= 3
+        and (n.owner < 0 or scene.kinds[n.owner] not in _FIELDS)
+    ]  # fmt: skip
+    if not figures:
+        return np.zeros(len(texts), dtype=bool)
+    others, own = boxes[figures], boxes[texts]
+    middle = np.abs((own[:, None, 1] + own[:, None, 3]) - (others[None, :, 1] + others[None, :, 3])) / 2
+    after = (others[None, :, 0] > own[:, None, 2]) & (middle < 8) & (scene.parent[texts][:, None] == scene.parent[figures][None, :])
+    return np.asarray(after.any(axis=1))
+
+
+def name_by_use(scene: Scene) -> None:
+    """What has no label but shows its use: a number between two small buttons is a quantity, a field beside a magnifier a search."""
+    buttons = [n for n in scene.nodes if n.kind in ("button", "icon") and not n.text.strip(" +-–−×x")]
+    for node in scene.nodes:
+        if node.kind not in ("textbox", "combobox", "text") or node.label or (node.owner >= 0 and node.kind == "text"):
+            continue
+        height = float(node.box[3] - node.box[1])
+        level = [b for b in buttons if abs(float(b.box[1] + b.box[3] - node.box[1] - node.box[3])) < 0.8 * max(height, 20.0)]
+        if node.text.strip().isdigit() and len(node.text.strip()) <= 4:
+            before = any(-4 < float(node.box[0] - b.box[2]) < 24 for b in level)
+            after = any(-4 < float(b.box[0] - node.box[2]) < 24 for b in level)
+            within = [b for b in level if float(node.box[0]) - 4 < float(b.box[0]) and float(b.box[2]) < float(node.box[2]) + 4]
+            if (before and after) or (node.kind == "textbox" and len(within) >= 2 and float(node.box[2] - node.box[0]) < 200):
+                node.label = "Quantity"
+        elif node.kind == "textbox":
+            near = [b for b in level if float(node.box[0]) - 30 < float(b.box[0]) and float(b.box[2]) < float(node.box[2]) + 50]
+            if any(b.element is not None and b.element.concepts.get("search", 0.0) >= 0.5 for b in near):
+                node.label = "Search"
 
 
 def _toggle_costs(scene: Scene, index: int, texts: list[int]) -> np.ndarray:

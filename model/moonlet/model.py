@@ -22,6 +22,7 @@ from moonlet.choosing import READINGS
 from moonlet.commonplaces import commonplace
 from moonlet.execute import Outcome, execute
 from moonlet.expression import Ask, Expression, Judge, Locate, Ref
+from moonlet.extractive import AnswerRanker
 from moonlet.judge import JudgeModel
 from moonlet.language import LanguageModel, Parse
 from moonlet.matcher import Matcher
@@ -88,9 +89,11 @@ class Understood:
 class Moonlet:
     """The tiny VLM. Deterministic; no network; two CPU cores are enough."""
 
-    def __init__(self, eyes: Perception, language: LanguageModel, judge: JudgeModel, matcher: Matcher, calibration: Calibration) -> None:
+    def __init__(
+        self, eyes: Perception, language: LanguageModel, judge: JudgeModel, matcher: Matcher, ranker: AnswerRanker, calibration: Calibration
+    ) -> None:
         self._eyes, self._language, self._judge = eyes, language, judge
-        self.matcher, self._calibration = matcher, calibration
+        self.matcher, self._ranker, self._calibration = matcher, ranker, calibration
 
     @classmethod
     def load(cls, folder: Path | str | None = None) -> Moonlet:
@@ -106,6 +109,7 @@ class Moonlet:
                 LanguageModel.load(folder / "language.safetensors"),
                 JudgeModel.load(folder / "judge.safetensors"),
                 Matcher.load(folder / "matcher.safetensors"),
+                AnswerRanker.load(folder / "answers.safetensors"),
                 Calibration.load(folder / "calibration.json"),
             )
         except Exception as error:
@@ -213,6 +217,7 @@ class Moonlet:
             calibration=self._calibration,
             readings=((expression, confidence), *others),
             verb=verb,
+            ranker=self._ranker,
         )
         return Understood(outcome, outcome.reading or expression, confidence)
 

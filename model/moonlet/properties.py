@@ -235,6 +235,18 @@ def color_probability(scene: Scene, index: int, color: str, what: str = "") -> f
     return max([element_likeness(e, color, what) for e in elements if e is not None], default=0.0)
 
 
+_PARTS = (
+    (re.compile(r"(?i)\b(backgrounds?|backdrop|fill|bg)\b"), "background"),
+    (re.compile(r"(?i)\b(border(ed|s)?|outlined?|frame[ds]?|edges?)\b"), "border"),
+    (re.compile(r"(?i)\b(text|letters|lettering|font|writing|written|caption)\b"), "text"),
+)  # fmt: skip
+
+
+def part_coloured(sentence: str) -> str:
+    """Which part of a thing a statement about its colour speaks of: "background", "text", "border"; "" where it does not say."""
+    return next((part for words, part in _PARTS if words.search(re.sub(r'["“„][^"“”„]*["“”]', "", sentence))), "")
+
+
 def page_color(scene: Scene) -> RGB | None:
     """The background of the page: what lies behind most texts and outermost things, by area of their lines."""
     areas: dict[RGB, float] = {}

@@ -32,6 +32,7 @@ SOURCES: dict[str, float] = {
     "near": 0.3,  # a neighbour in the same card or row
 }
 _BESIDE_OWN = 0.4
+_BESIDE_FIELD = 0.3
 _CONTAINERS = (
     "card",
     "dialog",
@@ -113,8 +114,12 @@ def readings(scene: Scene, index: int, ref: Ref) -> list[Reading]:
     # What stands beside a button or a heading is no part of what it says, unless it names what stands there.
     speaks = node.kind in ("button", "link", "tab", "menuitem", "badge", "heading") and not named
     if (node.kind not in _CONTAINERS or node.kind == "row") and not speaks and ref.kind != "cell":
+        field = node.kind in ("textbox", "combobox")
         for value, score in _best_values(scene, index):
-            add(scene.nodes[value].text, value, "value", score)
+            if not field or value == index:
+                add(scene.nodes[value].text, value, "value", score)
+            elif not _in_a_field(scene, value):  # a unit or a note beside a field; what stands in another field is that one's
+                add(scene.nodes[value].text, value, "value", _BESIDE_FIELD * score)
     if named and node.row >= 0:
         for i in np.flatnonzero(scene.members(node.row)):
             inner = scene.nodes[int(i)]
@@ -132,6 +137,11 @@ def readings(scene: Scene, index: int, ref: Ref) -> list[Reading]:
         found = [replace(r, weight=_BESIDE_OWN * r.weight) if r.source == "value" else r for r in found]
     found.sort(key=lambda reading: -reading.weight)
     return found
+
+
+def _in_a_field(scene: Scene, index: int) -> bool:
+    owner = scene.nodes[index].owner
+    return scene.kinds[index] in ("textbox", "combobox") or (owner >= 0 and scene.kinds[owner] in ("textbox", "combobox"))
 
 
 def _best_values(scene: Scene, label: int) -> list[tuple[int, float]]:

@@ -37,7 +37,7 @@ from moonlet.features import looks_like, tones
 from moonlet.literal import NOT_SO, is_quoted, to_the_letter
 from moonlet.matcher import Matcher, Matches, members
 from moonlet.pages import PAGE_STATES, SORTED_STATES, node_state, page_state, sorted_state
-from moonlet.properties import UNKNOWN, color_of, color_probability, state_probability
+from moonlet.properties import UNKNOWN, color_of, color_probability, part_coloured, state_probability
 from moonlet.readings import MISSPELT, Reading, agreement, readings
 from moonlet.relaxing import frames_dropped, plainer, says_its_kind
 from moonlet.standing import belonging, stands
@@ -238,13 +238,15 @@ class Statements:
         return Belief(probability, 1 - probability, f"the page {holds} {reasons.state_word(state)}{sign}", (node,) if node >= 0 else ())
 
     def _has_color(self, ref: Ref, color: str) -> Belief:
-        true, false, matches, judgements = self._over(ref, lambda i: color_probability(self.scene, i, color))
+        part = "" if ref.kind == "text" else part_coloured(self.sentence)
+        true, false, matches, judgements = self._over(ref, lambda i: color_probability(self.scene, i, color, part))
         if matches.none > 0.5 or not judgements:
             return self._absent(ref, matches, true, false)
         best = judgements[0][0]
         rgb = color_of(self.scene, best)
-        seen = best_name(rgb) if rgb else "of no clear colour"
-        expected = "" if judgements[0][2] >= 0.5 else f", expected {color}"
+        right = judgements[0][2] >= 0.5
+        seen = color if right else best_name(rgb) if rgb else "of no clear colour"
+        expected = "" if right else f", expected {color}"
         return Belief(
             true,
             false,

@@ -21,7 +21,7 @@ from moonlet.blocks import paragraphs
 from moonlet.geometry import Boxes, reading_ranks, share_matrix, to_box
 from moonlet.highlight import highlights
 from moonlet.kinds import NODE_KINDS
-from moonlet.labels import counted_by, label_fields, name_neighbours
+from moonlet.labels import counted_by, label_fields, name_by_use, name_neighbours
 from moonlet.peers import kinds_by_peers, runs_of_peers
 from moonlet.pieces import believed, cut_lines, whole_headings
 from moonlet.screen import Element, Screen
@@ -100,6 +100,7 @@ class Scene:
         self.roles = roles(self)
         self._title_containers()
         name_neighbours(self)
+        name_by_use(self)
         for node in self.nodes:  # what stands in a column is called by the column's title
             if node.column >= 0 and not node.label and node.kind not in ("row", "column"):
                 node.label = self.nodes[node.column].label

@@ -1,6 +1,7 @@
-"""The mean of two language models of one family, and one carried over to a grammar with more tokens.
+"""The mean of two language models of one family or of two checkpoints, and a model carried over to a grammar with more tokens.
 
     python -m train.blend OLD.safetensors NEW.safetensors --share 0.25 --out language.safetensors
+    python -m train.blend OLD.pt NEW.pt --out mean.pt
     python -m train.blend OLD.safetensors --tokens TOKENS.json --out grown.safetensors
 
 `--share` is that of the second. `--tokens` lists the tokens that OLD's table was made for, in order, as JSON: rows go by token to
@@ -32,6 +33,15 @@ def read(path: Path) -> tuple[Weights, dict[str, str]]:
         return {name: file.get_tensor(name).float() for name in file.keys()}, file.metadata()  # noqa: SIM118
 
 
+def blended_checkpoints(paths: Sequence[Path], share: float) -> dict[str, object]:
+    """A checkpoint for `train.pack`: the nets' mean, and of all else (names of classes) what the first holds; no optimiser's state."""
+    first, second = (torch.load(path, map_location="cpu", weights_only=False) for path in paths)
+    kept = {name: value for name, value in first.items() if name in ("names",)}
+    whole = {name for name, tensor in first["net"].items() if not tensor.is_floating_point()}  # counters are not averaged
+    mean = blended(*({name: t for name, t in each["net"].items() if name not in whole} for each in (first, second)), share)
+    return {**kept, "net": {name: first["net"][name] if name in whole else mean[name] for name in first["net"]}}
+
+
 def grown(table: Tensor, before: Sequence[str], now: Sequence[str] = TOKENS) -> Tensor:
     """A token table [before + rows of its own, width] with its rows where `now` has their tokens; the last rows stay last."""
     own = len(table) - len(before)
@@ -60,6 +70,11 @@ def main() -> None:
     options = parser.parse_args()
     if len(options.models) > 2:
         parser.error("one model to carry over, or two to average")
+    if options.models[0].suffix == ".pt":
+        if len(options.models) != 2 or options.tokens:
+            parser.error("of checkpoints the mean of two can be taken, nothing else")
+        torch.save(blended_checkpoints(options.models, options.share), options.out)
+        return
     weights, about = read(options.models[0])
     if options.tokens:
         weights[TABLE] = grown(weights[TABLE], json.loads(options.tokens.read_text("utf-8")))

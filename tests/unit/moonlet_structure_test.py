@@ -129,3 +129,26 @@ def test_a_figure_beside_an_icon_is_counted_by_what_the_icon_means() -> None:
 def test_an_empty_screen_has_a_structure_too() -> None:
     scene = Scene.of(Screen(100, 100, ()))
     assert [n.kind for n in scene.nodes] == ["page"]
+
+
+def test_a_text_with_a_figure_at_the_end_of_its_line_names_no_field_below_it() -> None:
+    d = Drawing()
+    d.text(400, 100, "Grand total")
+    d.text(700, 100, "$44.90")
+    d.put("textbox", (400, 124, 640, 160), "Coupon code", ("placeholder",))
+    assert [n.label for n in Scene.of(d.screen()).nodes if n.kind == "textbox"] == [""]
+
+
+def test_a_number_between_two_small_buttons_is_called_quantity() -> None:
+    d = Drawing()
+    d.put("button", (400, 100, 430, 130))
+    d.put("textbox", (432, 100, 470, 130), "2")
+    d.put("button", (472, 100, 502, 130))
+    assert [n.label for n in Scene.of(d.screen()).nodes if n.kind == "textbox"] == ["Quantity"]
+
+
+def test_a_field_with_a_magnifier_and_no_label_is_called_search() -> None:
+    d = Drawing()
+    d.put("textbox", (400, 100, 700, 136), "half")
+    d.put("icon", (408, 110, 424, 126), concept="search")
+    assert [n.label for n in Scene.of(d.screen()).nodes if n.kind == "textbox"] == ["Search"]

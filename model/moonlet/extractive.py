@@ -1,0 +1,288 @@
+"""Extractive question answering: which of the texts on a screen answers a question.
+
+Every short text on the screen is a candidate. Its features tell how much of the question is written around it
+(on it, in its label, row, column, card, title, beside it), of what sort it is, and whether the readings of the
+question lead to it; a small network scores them, and the softmax over all candidates is the probability.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors.numpy import load_file
+
+from moonlet import relations
+from moonlet.amounts import amounts
+from moonlet.geometry import overlap_x, overlap_y
+from moonlet.similarity import STOP_WORDS, phrase, word_likeness
+from moonlet.wanted import fits_a_person, is_price, sort_of
+
+if TYPE_CHECKING:
+    from moonlet.structure import Scene
+
+Floats = NDArray[np.float32]
+WEIGHTS = Path(__file__).parent / "weights" / "answers.safetensors"
+LONGEST = 160  # letters of a candidate
+_KINDS = ("text", "heading", "badge", "link", "button", "tab", "menuitem", "textbox", "combobox", "block", "cell")
+_ALIKE = 0.6  # from which two words count as alike
+_LABELS = 12  # texts that may be the label asked for, the likest
+_SAME_LINE = 0.45
+_REACH = 90.0  # pixels above, below: how far a text still tells what another is
+
+# Words of questions that say nothing of what is asked for.
+_ASKING = STOP_WORDS | frozenset(
+    """what which who whom whose when where why how much many is are was were does do did has have had can there here that this these
+    those it its they them be been being shown displayed listed given named called say says read reads written stand stands appear
+    appears see seen get gets right currently now exactly please tell me screen page""".split()
+)
+_QUESTIONS = tuple(
+    re.compile(f"(?i){words}")
+    for words in (
+        r"\bhow much\b|\b(price|costs?|total|fee|amount|balance)\b", r"\bhow many\b|\bnumber\b|\bcount\b",
+        r"\bhow (long|old|big|large)\b", r"\bwhen\b|\b(date|day|time|due)\b",
+        r"\bwho(m|se)?\b|\b(user|person|author|member|owner)\b", r"\bwhere\b|\b(city|country|address)\b",
+        r"\b(status|state|progress|level|rating)\b", r"\b(says?|reads?|message|text|hint|note)\b",
+        r"\b(title|heading|name|called)\b", r"\b(error|warning|wrong|invalid)\b",
+        r"\b(selected|active|chosen|current|open|highlighted)\b", r"^which\b", r"^what\b",
+        r"\b(last|bottom|lowest|final)\b", r"\b(first|top|highest|newest)\b", r"\b(button|link|tab|menu)\b",
+        r"\b(field|box|input|entered|typed)\b",
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Hint:
+    """A text that a reading of the question leads to, and how strongly: reading's probability times that it is meant."""
+
+    text: str
+    weight: float
+    node: int = -1
+    chosen: bool = False  # the answer by the readings alone
+
+
+@dataclass(frozen=True)
+class Reply:
+    """A candidate with its probability. `node` is -1 for an answer that stands nowhere, such as a count."""
+
+    text: str
+    node: int
+    probability: float
+
+
+def plain(text: str) -> str:
+    return " ".join(text.split())
+
+
+class Question:
+    """The words of a question that may be written around its answer, with what each weighs."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        quoted = " ".join(re.findall(r"[\"“'„«]([^\"”'“»]{2,})[\"”'“»]", text))
+        capital = " ".join(word for word in text.split()[1:] if word[:1].isupper() or any(sign.isdigit() for sign in word))
+        names = set(phrase(quoted).tokens) | set(phrase(capital).tokens)
+        asked = phrase(text)
+        kept = [i for i, token in enumerate(asked.tokens) if (token not in _ASKING or token in names) and token not in ("#", "&", "+")]
+        self.words = [asked.tokens[i] for i in kept]
+        self.meanings = [asked.meanings[i] for i in kept]
+        weights = np.array([asked.weights[i] for i in kept], dtype=np.float32)
+        named = np.array([token in names for token in self.words], dtype=bool)
+        self.shares = [_normal(weights * named), _normal(weights * ~named)]  # of names, of other words
+        self.sorts = np.array([bool(words.search(text)) for words in _QUESTIONS], dtype=np.float32)
+        self.fits = sort_of(text)
+
+
+def _normal(weights: Floats) -> Floats:
+    total = float(weights.sum())
+    return (weights / total if total else weights).astype(np.float32)
+
+
+def _word_matches(scene: Scene, question: Question, texts: Sequence[str]) -> Floats:
+    """`[w, t]`: how alike the likest word of text t is to word w of the question."""
+    places: dict[str, list[int]] = defaultdict(list)
+    meant: dict[str, frozenset[int]] = {}
+    for at, text in enumerate(texts):
+        said = phrase(text)
+        for token, senses in zip(said.tokens, said.meanings, strict=True):
+            places[token].append(at)
+            meant[token] = senses
+    result = np.zeros((len(question.words), len(texts)), dtype=np.float32)
+    for row, (word, senses) in enumerate(zip(question.words, question.meanings, strict=True)):
+        for token, where in places.items():
+            alike = word_likeness(word, token)
+            if alike < 0.8 and senses and senses & meant[token]:
+                alike = 0.8
+            if alike >= _ALIKE:
+                result[row, where] = np.maximum(result[row, where], alike)
+    return result
+
+
+def _beside(scene: Scene, chosen: NDArray[np.int64]) -> list[Floats]:
+    """Four matrices `[candidate, node]`: how near a node stands left of, right of, above, below a candidate."""
+    boxes = scene.boxes
+    small = np.array([len(n.text) <= 60 and bool(n.text) and n.kind not in ("row", "card", "section", "page") for n in scene.nodes])
+    found = [np.zeros((len(chosen), len(boxes)), dtype=np.float32) for _ in range(4)]
+    for at, index in enumerate(chosen):
+        box = boxes[index]
+        line = (overlap_y(boxes, box) > _SAME_LINE) & small
+        aligned = (overlap_x(boxes, box) > 0.1) & small
+        for side, (gap, fitting, reach) in enumerate((
+            (box[0] - boxes[:, 2], line, 420.0), (boxes[:, 0] - box[2], line, 420.0),
+            (box[1] - boxes[:, 3], aligned, _REACH), (boxes[:, 1] - box[3], aligned, _REACH),
+        )):  # fmt: skip
+            found[side][at] = np.where(fitting & (gap > -5), np.clip(1 - np.maximum(gap, 0) / reach, 0, 1), 0)
+    return found
+
+
+def candidates(scene: Scene) -> list[int]:
+    """The nodes whose text may be an answer, one for each text at its place."""
+    kinds = set(_KINDS)
+    return [n.index for n in scene.nodes if n.kind in kinds and 0 < len(n.text.strip()) <= LONGEST]
+
+
+def features(scene: Scene, question: Question, hints: Sequence[Hint]) -> tuple[list[str], list[int], Floats]:
+    """Texts, nodes and features `[candidate, feature]` of all that may be the answer; hints that stand nowhere come last."""
+    chosen = np.array(candidates(scene), dtype=np.int64)
+    words = [plain(scene.nodes[i].text) for i in chosen]
+    rows = [_around(scene, question, chosen), _of_texts(scene, question, chosen, words)] if len(chosen) else []
+    table = np.concatenate(rows, axis=1) if rows else np.zeros((0, WIDTH - 3), dtype=np.float32)
+    known = set(words)
+    extra = list(dict.fromkeys(plain(hint.text) for hint in hints if hint.text and plain(hint.text) not in known))
+    lone = np.zeros((len(extra), table.shape[1]), dtype=np.float32)
+    if extra:
+        lone[:, -len(question.sorts) :] = question.sorts
+        lone[:, _SORT_AT] = [_fitting(question, text) for text in extra]
+    table = np.concatenate([table, lone])
+    texts = [*words, *extra]
+    nodes = [*(int(i) for i in chosen), *(-1 for _ in extra)]
+    hinted = np.zeros((len(texts), 3), dtype=np.float32)
+    for hint in hints:
+        said = plain(hint.text)
+        for at, text in enumerate(texts):
+            if text != said:
+                continue
+            if hint.chosen:
+                hinted[at, 0] = 1.0
+                hinted[at, 1] = max(hinted[at, 1], hint.weight)
+            else:
+                hinted[at, 2] = max(hinted[at, 2], hint.weight)
+    return texts, nodes, np.concatenate([table, hinted], axis=1)
+
+
+def _fitting(question: Question, text: str) -> float:
+    return 0.0 if question.fits is None else 1.0 if question.fits(text) else -1.0
+
+
+def _around(scene: Scene, question: Question, chosen: NDArray[np.int64]) -> Floats:
+    """How much of the question stands on a candidate and around it: names and other words apart."""
+    nodes = scene.nodes
+    matched = _word_matches(scene, question, [n.text for n in nodes])  # [w, n]
+    titles = ["\n".join(nodes[i].context) for i in chosen]
+    headed = _word_matches(scene, question, titles)
+    labels = _word_matches(scene, question, [nodes[i].label for i in chosen])
+    columns = np.array([nodes[i].column for i in chosen])
+    columned = _word_matches(scene, question, [nodes[c].label if c >= 0 else "" for c in columns])
+    short = np.array([len(n.text) <= 50 for n in nodes])
+    parents = scene.parent[chosen]
+    above = np.where(parents >= 0, scene.parent[np.maximum(parents, 0)], -1)
+    in_rows = np.array([nodes[i].row for i in chosen])
+
+    def of(index: NDArray[np.int64]) -> Floats:
+        return np.asarray(np.where(index >= 0, matched[:, np.maximum(index, 0)], 0), dtype=np.float32)
+
+    count = len(question.words)
+    labelled = labels.copy()
+    share = question.shares[0] + question.shares[1]
+    worth = (share[:, None] * matched).sum(axis=0) * short if count else np.zeros(len(nodes))
+    for label in np.argsort(-worth, kind="stable")[:_LABELS]:
+        if worth[label] > 0 and nodes[label].kind in ("text", "block", "heading", "link", "badge", "textbox", "combobox"):
+            belongs = relations.values(scene, int(label))[chosen]
+            labelled = np.maximum(labelled, matched[:, label][:, None] * belongs[None, :])
+    sides = [
+        (near[None, :, :] * matched[:, None, :]).max(axis=2) if count else np.zeros((0, len(chosen)), dtype=np.float32)
+        for near in _beside(scene, chosen)
+    ]
+    contexts = [matched[:, chosen], labelled, of(in_rows), columned, of(parents), of(above), headed, *sides]
+    tight = np.maximum.reduce([labelled, of(in_rows), columned, sides[0], sides[2]])
+    contexts += [tight, np.maximum.reduce([tight, of(parents), headed]), np.maximum.reduce([tight, matched[:, chosen]])]
+    covered = [part @ context for context in contexts for part in question.shares]
+    return np.stack(covered, axis=1).astype(np.float32)
+
+
+def _of_texts(scene: Scene, question: Question, chosen: NDArray[np.int64], words: Sequence[str]) -> Floats:
+    """What sort of text a candidate is, what carries it, where it stands, and what sort the question asks for."""
+    heights = scene.boxes[:, 3] - scene.boxes[:, 1]
+    usual = float(np.median(heights[chosen])) or 16.0
+    width, height = scene.screen.width, scene.screen.height
+    asked = set(question.words)
+    rows = []
+    for index, text in zip(chosen, words, strict=True):
+        node = scene.nodes[index]
+        tokens = phrase(text).tokens
+        found = amounts(text)
+        letters = sum(sign.isalpha() for sign in text)
+        tall = float(heights[index])
+        owner = scene.nodes[node.owner].kind if node.owner >= 0 else ""
+        rows.append([
+            _fitting(question, text),
+            float(is_price(text)), float(bool(re.fullmatch(r"[\d.,\s]+", text))), float("%" in text),
+            float(any(a.unit in ("date", "time", "ago") for a in found)), float(fits_a_person(text)), float("@" in text),
+            float(len(tokens) == 1), float(2 <= len(tokens) <= 4), float(len(tokens) > 6), float(len(tokens) > 14),
+            float(text.isupper()), float(text.endswith(":")), float(text.endswith("?")), float(text.endswith((".", "!"))),
+            float(any(sign.isdigit() for sign in text)), float(letters == 0),
+            sum(token in asked for token in tokens) / max(1, len(tokens)),
+            *(float(node.kind == kind) for kind in _KINDS),
+            float(owner in ("textbox", "combobox")), float(owner in ("button", "link", "menuitem", "tab")), float(owner == "badge"),
+            node.probability("selected"), node.probability("placeholder"), node.probability("struck"),
+            float(node.element is not None and node.element.bold), min(3.0, tall / usual) if node.kind != "block" else 1.0,
+            float(scene.boxes[index, 0]) / width, float(scene.boxes[index, 1]) / height, float(node.row >= 0), float(node.column >= 0),
+        ])  # fmt: skip
+    own = np.array(rows, dtype=np.float32)
+    return np.concatenate([own, np.repeat(question.sorts[None, :], len(chosen), axis=0)], axis=1)
+
+
+_AROUND = 2 * 14
+_SORT_AT = _AROUND
+WIDTH = _AROUND + 18 + len(_KINDS) + 12 + len(_QUESTIONS) + 3
+
+
+class AnswerRanker:
+    """The trained scores. Pure numpy: a screen has a few hundred candidates. Raises ValueError for weights of other features."""
+
+    def __init__(self, weights: dict[str, Floats]) -> None:
+        if weights["mean"].shape != (WIDTH,):
+            raise ValueError(f"the ranker of answers was trained for {len(weights['mean'])} features, not {WIDTH}")
+        self._weights = weights
+
+    @classmethod
+    def load(cls, path: Path = WEIGHTS) -> AnswerRanker:
+        return cls(load_file(path))
+
+    def scores(self, table: Floats) -> Floats:
+        """`[candidate]`: the logit of each."""
+        w = self._weights
+        given = (table - w["mean"]) / w["spread"]
+        hidden = np.maximum(given @ w["first.weight"].T + w["first.bias"], 0)
+        return np.asarray(hidden @ w["last.weight"].T + w["last.bias"] + given @ w["linear"].T, dtype=np.float32)[:, 0]
+
+    def best(self, scene: Scene, question: str, hints: Sequence[Hint]) -> Reply | None:
+        """The likeliest answer; equal texts at several places are one. None where nothing is written."""
+        texts, nodes, table = features(scene, Question(question), hints)
+        if not texts:
+            return None
+        logits = self.scores(table)
+        shares = np.exp(logits - logits.max())
+        shares /= shares.sum()
+        of_text: dict[str, float] = defaultdict(float)
+        for text, share in zip(texts, shares, strict=True):
+            of_text[text] += float(share)
+        text = max(of_text, key=lambda each: of_text[each])
+        at = max((i for i in range(len(texts)) if texts[i] == text), key=lambda i: float(shares[i]))
+        return Reply(text, nodes[at], of_text[text])

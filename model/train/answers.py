@@ -1,0 +1,205 @@
+"""Trains the ranker of answers on questions written by hand, as the eyes saw their pages and on the pages' truth.
+
+    python -m train.answers --pages DIR --seen SEEN --out moonlet/weights/answers.safetensors
+
+DIR holds the pages of `synth/sentences/natural.jsonl`, SEEN what the eyes saw of them. True statements of what a thing shows are questions
+too, for the text. The pages kept back train nothing; what is right on them is printed, beside the answers of the readings alone, and
+what is right of each quarter of the others by a ranker trained on the rest.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from safetensors.torch import save_file
+from torch import Tensor, nn
+
+from moonlet.calibration import default_calibration
+from moonlet.execute import answers_of
+from moonlet.expression import Ask, Shows
+from moonlet.extractive import WIDTH, Question, features
+from moonlet.model import EncodedImage, Moonlet
+from moonlet.readings import agreement
+from moonlet.screen import Screen
+from moonlet.structure import Scene
+from moonlet.words import ScreenWords, screen_texts
+from synth.sentences.natural import Natural, naturals
+from train.by_hand import screen_for
+
+HIDDEN = 16
+BATCH = 16
+DROPPED = 0.15  # share of inputs in training
+QUARTERS = 4
+RIGHT = 0.8  # agreement from which a text is the answer
+
+
+@dataclass(frozen=True)
+class Example:
+    """A question about a screen: `table` [candidate, WIDTH], which candidates are right, and whether the readings' answer is."""
+
+    page: int
+    table: NDArray[np.float32]
+    right: NDArray[np.bool_]
+    by_readings: bool
+    kept: bool
+    asked: bool  # by hand, of the page as it was seen
+    question: str
+
+
+def example(model: Moonlet, page: EncodedImage, number: int, question: str, answer: str, kept: bool, asked: bool) -> Example | None:
+    parse = model.parse(question, page, "ask")
+    readings = [(parse.expression, parse.confidence), *parse.alternatives]
+    asked = [each for each in readings if isinstance(each[0], Ask)]
+    if not isinstance(parse.expression, Ask):
+        return None
+    chosen, hints = answers_of(asked, question, page.scene, model.matcher, default_calibration())
+    texts, _, table = features(page.scene, Question(question), hints)
+    right = np.array([agreement(answer, text) >= RIGHT for text in texts], dtype=bool)
+    return Example(number, table.astype(np.float32), right, agreement(answer, chosen.answer) >= RIGHT, kept, asked, question)
+
+
+def told(model: Moonlet, page: EncodedImage, natural: Natural) -> Example | None:
+    """A true statement of what something shows, as a question for what it says: the sentence without the text that is shown."""
+    shows = natural.expression
+    if not isinstance(shows, Shows) or not natural.holds or natural.kept or shows.text not in natural.sentence:
+        return None
+    question = " ".join(natural.sentence.replace(shows.text, " ").split())
+    chosen, hints = answers_of([(Ask("value", shows.ref), 0.7)], question, page.scene, model.matcher, default_calibration())
+    texts, _, table = features(page.scene, Question(question), hints)
+    right = np.array([agreement(shows.text, text) >= RIGHT for text in texts], dtype=bool)
+    return Example(natural.page, table, right, agreement(shows.text, chosen.answer) >= RIGHT, False, False, question)
+
+
+def encoded(screen: Screen) -> EncodedImage:
+    return EncodedImage(screen, Scene.of(screen), ScreenWords(screen_texts(screen)))
+
+
+def by_hand(model: Moonlet, pages: Path, seen: Path) -> Iterator[Example]:
+    known: dict[tuple[int, bool], EncodedImage | None] = {}
+    for natural in naturals():
+        for truth in (False, True):
+            if natural.task == "locate" or (truth and (natural.kept or natural.task != "ask")):
+                continue
+            key = natural.page, truth
+            if key not in known:
+                screen = screen_for(pages / f"{natural.page:08d}.json", None if truth else seen)
+                known[key] = encoded(screen) if screen else None
+            page = known[key]
+            if page is None:
+                continue
+            if natural.task == "check":
+                found = told(model, page, natural)
+            else:
+                found = example(model, page, natural.page, natural.sentence, natural.answer or "", natural.kept, not truth)
+            if found is not None:
+                yield found
+
+
+class Network(nn.Module):
+    """A score for each candidate: a linear one, and what a few hidden units add."""
+
+    def __init__(self, mean: Tensor, spread: Tensor) -> None:
+        super().__init__()
+        self.mean, self.spread = mean, spread
+        self.first, self.last = nn.Linear(WIDTH, HIDDEN), nn.Linear(HIDDEN, 1)
+        self.linear = nn.Linear(WIDTH, 1, bias=False)
+
+    def forward(self, table: Tensor, drop: float = 0.0) -> Tensor:
+        """table [..., candidate, WIDTH] -> [..., candidate]."""
+        given = nn.functional.dropout((table - self.mean) / self.spread, drop, drop > 0)
+        inner = nn.functional.dropout(torch.relu(self.first(given)), drop, drop > 0)
+        scores: Tensor = (self.last(inner) + self.linear(given))[..., 0]
+        return scores
+
+    def weights(self) -> dict[str, Tensor]:
+        return {
+            "mean": self.mean, "spread": self.spread, "first.weight": self.first.weight.detach(), "first.bias": self.first.bias.detach(),
+            "last.weight": self.last.weight.detach(), "last.bias": self.last.bias.detach(), "linear": self.linear.weight.detach(),
+        }  # fmt: skip
+
+
+def padded(examples: Sequence[Example]) -> tuple[Tensor, Tensor, Tensor]:
+    """Tables [example, candidate, WIDTH], which candidates there are, which are right."""
+    most = max(len(each.table) for each in examples)
+    tables = np.zeros((len(examples), most, WIDTH), dtype=np.float32)
+    real, right = np.zeros((len(examples), most), dtype=bool), np.zeros((len(examples), most), dtype=bool)
+    for at, each in enumerate(examples):
+        tables[at, : len(each.table)], real[at, : len(each.table)], right[at, : len(each.table)] = each.table, True, each.right
+    return torch.from_numpy(tables), torch.from_numpy(real), torch.from_numpy(right)
+
+
+def loss(scores: Tensor, real: Tensor, right: Tensor) -> Tensor:
+    """Minus the log of the probability of all right candidates together, the mean over the examples."""
+    scores = scores.masked_fill(~real, -1e4)
+    return (torch.logsumexp(scores, 1) - torch.logsumexp(scores.masked_fill(~right, -1e4), 1)).mean()
+
+
+def trained(examples: Sequence[Example], epochs: int, seed: int = 0) -> Network:
+    torch.manual_seed(seed)
+    usable = sorted((each for each in examples if each.right.any() and not each.right.all()), key=lambda each: len(each.table))
+    everything = torch.from_numpy(np.concatenate([each.table for each in usable]))
+    net = Network(everything.mean(0), everything.std(0).clamp(min=0.05))
+    batches = [padded(usable[start : start + BATCH]) for start in range(0, len(usable), BATCH)]
+    rule = torch.optim.AdamW(net.parameters(), lr=4e-3, weight_decay=0.05)
+    plan = torch.optim.lr_scheduler.OneCycleLR(rule, 4e-3, total_steps=epochs * len(batches))
+    rng = random.Random(seed)
+    for _ in range(epochs):
+        rng.shuffle(batches)
+        for table, real, right in batches:
+            rule.zero_grad()
+            loss(net(table, DROPPED), real, right).backward()  # type: ignore[no-untyped-call]
+            rule.step()
+            plan.step()
+    return net
+
+
+@torch.inference_mode()
+def share_right(net: Network, examples: Sequence[Example]) -> float:
+    hits = [bool(each.right[int(net(torch.from_numpy(each.table)).argmax())]) for each in examples]
+    return sum(hits) / max(1, len(hits))
+
+
+def crossed(examples: Sequence[Example], epochs: int) -> float:
+    """The share right of each quarter of the pages by a net trained on the others."""
+    hits = 0.0
+    asked = [each for each in examples if each.asked]
+    for quarter in range(QUARTERS):
+        own = [each for each in asked if each.page // 20 % QUARTERS == quarter]
+        net = trained([each for each in examples if each.page // 20 % QUARTERS != quarter], epochs)
+        hits += share_right(net, own) * len(own)
+    return hits / max(1, len(asked))
+
+
+def share_by_readings(examples: Sequence[Example]) -> float:
+    return sum(each.by_readings for each in examples) / max(1, len(examples))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--pages", type=Path, required=True)
+    parser.add_argument("--seen", type=Path, required=True)
+    parser.add_argument("--weights", type=Path, help="folder of weights other than the bundled ones")
+    parser.add_argument("--epochs", type=int, default=15)
+    parser.add_argument("--out", type=Path, required=True)
+    options = parser.parse_args()
+    torch.set_num_threads(1)
+    examples = list(by_hand(Moonlet.load(options.weights), options.pages, options.seen))
+    training, kept = [each for each in examples if not each.kept], [each for each in examples if each.kept]
+    asked = [each for each in training if each.asked]
+    print(f"{len(training)} examples, {len(asked)} of them questions by hand of pages as seen; {len(kept)} kept")
+    print(f"by quarters: the readings {share_by_readings(asked):.3f}, the ranker {crossed(training, options.epochs):.3f}")
+    net = trained(training, options.epochs)
+    reachable = sum(bool(each.right.any()) for each in kept) / max(1, len(kept))
+    print(f"kept: the readings {share_by_readings(kept):.3f}, the ranker {share_right(net, kept):.3f}, written somewhere {reachable:.3f}")
+    save_file({name: value.contiguous() for name, value in net.weights().items()}, options.out)
+
+
+if __name__ == "__main__":
+    main()
