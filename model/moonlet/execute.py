@@ -42,7 +42,7 @@ from moonlet.extractive import AnswerRanker, Hint
 from moonlet.locating import distinct, field_beside, instead, part_of, toggle_beside
 from moonlet.matcher import Matcher, default_matcher
 from moonlet.screen import Box, Element, Screen
-from moonlet.statements import Belief, JudgeFunction, Statements
+from moonlet.statements import Belief, Statements
 from moonlet.structure import FIELDS, TOGGLES, Scene
 
 Status = Literal["pass", "fail", "unsure"]
@@ -79,7 +79,6 @@ def execute(
     expression: Expression,
     sentence: str,
     screen: Screen | Scene,
-    judge: JudgeFunction | None = None,
     matcher: Matcher | None = None,
     calibration: Calibration | None = None,
     readings: Sequence[tuple[Expression, float]] = (),
@@ -96,7 +95,7 @@ def execute(
     matcher = matcher or default_matcher()
     calibration = calibration or default_calibration()
     if isinstance(expression, STATEMENTS):
-        return _check(readings or ((expression, 1.0),), Statements(scene, matcher, sentence, judge), calibration)
+        return _check(readings or ((expression, 1.0),), Statements(scene, matcher, sentence), calibration)
     if isinstance(expression, Locate):
         places = [each for each in readings if isinstance(each[0], Locate) and each[1] >= RARE * readings[0][1]] or [(expression, 1.0)]
         return _sure_of(_most_borne_out(places, lambda each: locate(each.ref, scene, matcher, calibration, verb)), scene, calibration)

@@ -1,4 +1,4 @@
-"""The transformer parts that the language model and the judge are built of."""
+"""The transformer parts that the language model is built of."""
 
 from __future__ import annotations
 

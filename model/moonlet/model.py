@@ -9,13 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypedDict
 
-import torch
 from PIL import Image
-from torch import Tensor
 
 from moonlet.calibration import Calibration
 from moonlet.choosing import READINGS
@@ -23,14 +21,13 @@ from moonlet.commonplaces import commonplace
 from moonlet.execute import Outcome, execute
 from moonlet.expression import Ask, Expression, Judge, Locate, Ref
 from moonlet.extractive import AnswerRanker
-from moonlet.judge import JudgeModel
 from moonlet.language import LanguageModel, Parse
 from moonlet.matcher import Matcher
 from moonlet.perception import Perception
 from moonlet.screen import Screen, Word
 from moonlet.structure import Scene
 from moonlet.weights import BUNDLED, WeightsError
-from moonlet.words import ScreenWords, read_sentence, screen_texts
+from moonlet.words import ScreenWords, screen_texts
 
 Task = Literal["locate", "check", "ask", "step"]  # what a sentence is expected to be
 
@@ -74,7 +71,6 @@ class EncodedImage:
     screen: Screen
     scene: Scene
     words: ScreenWords
-    _judged: dict[str, Tensor] = field(default_factory=dict, repr=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -89,10 +85,8 @@ class Understood:
 class Moonlet:
     """The tiny VLM. Deterministic; no network; two CPU cores are enough."""
 
-    def __init__(
-        self, eyes: Perception, language: LanguageModel, judge: JudgeModel, matcher: Matcher, ranker: AnswerRanker, calibration: Calibration
-    ) -> None:
-        self._eyes, self._language, self._judge = eyes, language, judge
+    def __init__(self, eyes: Perception, language: LanguageModel, matcher: Matcher, ranker: AnswerRanker, calibration: Calibration) -> None:
+        self._eyes, self._language = eyes, language
         self.matcher, self._ranker, self._calibration = matcher, ranker, calibration
 
     @classmethod
@@ -107,7 +101,6 @@ class Moonlet:
             return cls(
                 eyes,
                 LanguageModel.load(folder / "language.safetensors"),
-                JudgeModel.load(folder / "judge.safetensors"),
                 Matcher.load(folder / "matcher.safetensors"),
                 AnswerRanker.load(folder / "answers.safetensors"),
                 Calibration.load(folder / "calibration.json"),
@@ -212,7 +205,6 @@ class Moonlet:
             expression,
             sentence,
             encoded.scene,
-            judge=lambda text: self.judged(text, encoded),
             matcher=self.matcher,
             calibration=self._calibration,
             readings=((expression, confidence), *others),
@@ -220,18 +212,6 @@ class Moonlet:
             ranker=self._ranker,
         )
         return Understood(outcome, outcome.reading or expression, confidence)
-
-    @torch.inference_mode()
-    def judged(self, sentence: str, encoded: EncodedImage) -> float:
-        """The judging transformer's probability that a statement holds."""
-        if not encoded.screen.elements:
-            return 0.5
-        if "elements" not in encoded._judged:
-            encoded._judged["elements"] = self._judge.look(encoded.screen)
-        worded = [read_sentence(sentence, encoded.words)]
-        batch = self._language.batcher.batch(worded)
-        words = self._language.net.encode(batch)
-        return self._judge.judge(worded, words, batch.mask, encoded._judged["elements"], encoded.words)[0].probability
 
 
 _NAMED = (

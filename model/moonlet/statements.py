@@ -45,7 +45,6 @@ from moonlet.standing import belonging, stands
 if TYPE_CHECKING:
     from moonlet.structure import Scene
 
-JudgeFunction = Callable[[str], float]
 _TOP = 4
 _UNKNOWN, _UNKNOWN_OF_KIND = 0.3, 0.6  # of the belief that something is missing is left where its words say nothing to the eyes
 _PASSING = ("dialog", "toast", "alert")  # come and go
@@ -74,12 +73,11 @@ class Belief:
 
 @dataclass
 class Statements:
-    """Executes statements over one scene. `judge` answers what no operator covers."""
+    """Executes statements over one scene."""
 
     scene: Scene
     matcher: Matcher
     sentence: str = ""
-    judge: JudgeFunction | None = None
     spoken: dict[str, tuple[float, int]] = field(default_factory=dict)
 
     def believe(self, statement: Statement) -> Belief:
@@ -115,7 +113,7 @@ class Statements:
             case And(first, second):
                 return self._and(self.believe(first), self.believe(second))
             case Judge():
-                return self._judge()
+                return Belief(0.5, 0.5, "nothing on the screen confirms it: it is not one of the statements that can be checked")
         raise TypeError(f"{statement!r} is no statement")
 
     # ---- operators ------------------------------------------------------------------------------
@@ -397,13 +395,6 @@ class Statements:
         false = 1 - (1 - first.false) * (1 - second.false)
         evidence = (*first.evidence, *second.evidence) if true >= 0.5 else weak.evidence
         return Belief(true, min(false, 1 - true), reason, tuple(dict.fromkeys(evidence)), weak.nearest, "And")
-
-    def _judge(self) -> Belief:
-        if self.judge is None:
-            return Belief(0.5, 0.5, "the statement is not one that can be checked")
-        probability = self.judge(self.sentence)
-        verb = "seems to fit" if probability >= 0.5 else "does not seem to fit"
-        return Belief(probability, 1 - probability, f"nothing on the screen confirms it; as a whole it {verb} the statement")
 
     def _absent(self, ref: Ref, matches: Matches, true: float, false: float) -> Belief:
         nearest = self._nearest(matches)

@@ -36,8 +36,7 @@ from train.measure import is_hit, seen_scene
 # Where a regression starts from and is held to: the execution's own odds.
 _START = np.array([0.0, 0.4, -0.2, 0.0, 0.4, -0.2, 0.0])
 _HELD = 6.0
-# The judge is right on two thirds of the engine's statements, yet no better than chance on statements written by hand:
-# until it is, all of its verdicts are the same.
+# What no operator covers: all verdicts are the same, whatever else the sentence may mean.
 _NOT_BELIEVED = ("Judge",)
 _NOT_HERE = 1  # descriptions of things on another page that are looked for on each
 
@@ -92,7 +91,7 @@ def verdict_of(model: Moonlet, encoded: EncodedImage, item: Item, page: str) -> 
     parse = model.parse(item.sentence, encoded, "check" if item.task == "check" else "ask")
     if not isinstance(parse.expression, STATEMENTS):
         return None
-    statements = Statements(encoded.scene, model.matcher, item.sentence, lambda text: model.judged(text, encoded))
+    statements = Statements(encoded.scene, model.matcher, item.sentence)
     reading, evidence, _ = weighed(((parse.expression, parse.confidence), *parse.alternatives), statements)
     return Verdict(page, operator_of(reading), evidence, bool(item.holds))
 

@@ -152,7 +152,7 @@ def _say(node: ast.expr) -> str:
         case "And":
             return f"{_say(fields['first'])}, and {_say(fields['second'])}"
         case "Judge":
-            return "no exact meaning was found: judged as a whole"
+            return "no exact meaning was found: nothing that could be checked"
         case "Ask":
             return _ASKED[_text(fields["what"])].format(_ref(fields["ref"]))
         case "Act":
