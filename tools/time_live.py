@@ -49,7 +49,7 @@ DOINGS = (
     Doing("another page", "document.querySelector(\"header a[href='/cart']\").click()", "Your cart"),
     Doing("a number in a row, and the sums", "document.querySelector(\"button[data-step='1']\").click()", "~"),
     Doing("a dialog opens", "[...document.querySelectorAll('button')].find(b => b.textContent.includes('Empty cart')).click()", "dialog"),
-    Doing("it closes", "[...document.querySelectorAll('dialog button')].find(b => b.textContent.includes('Keep')).click()", "- dialog"),
+    Doing("it closes", "[...document.querySelectorAll('dialog button')].find(b => b.textContent.includes('Cancel')).click()", "- dialog"),
     Doing("back to the shop", "document.querySelector('header a').click()", "All products"),
 )
 

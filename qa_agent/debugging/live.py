@@ -7,7 +7,6 @@ import select
 import shutil
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import IO
 
@@ -15,10 +14,8 @@ from playwright.sync_api import Error as PlaywrightError
 
 from qa_agent.acting import Deeds, Shot
 from qa_agent.debugging.account import Change, Look, changes, everything
-from qa_agent.debugging.looking_again import bands_of, look_again
 from qa_agent.debugging.showing import cut, keep_annotated, table
 from qa_agent.errors import StepError
-from qa_agent.eyes import Screen
 
 # How soon a change is noticed. A picture of the page takes some 50 ms besides.
 POLL_MS = 80
@@ -46,7 +43,6 @@ class Live:
         self._deeds = deeds
         self._say = say
         self._lines: TypedLines | None = TypedLines(questions)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="eyes")
         self._last: Look | None = None
         self._digest = ""
         self._url = ""
@@ -54,10 +50,6 @@ class Live:
 
     def run(self) -> None:
         """Until the page is closed, or `quit` is typed. Questions may end before."""
-        with self._pool:
-            self._follow()
-
-    def _follow(self) -> None:
         while not self._deeds.page.is_closed():
             try:
                 self._tell_changes()
@@ -75,28 +67,15 @@ class Live:
         if first.digest == self._digest:
             return
         begun = time.monotonic()
-        early = self._begin_early(first)
         shot = camera.settle(REST_BOUND_S, first)
         rested = time.monotonic()
-        look = self._looked(shot, Look(first.image, early.result().elements) if early is not None else self._last)
+        look = Look(shot.image, self._deeds.sight.screen(shot).elements)
         looked = time.monotonic()
         told = changes(self._last, look) if self._last is not None else everything(look)
         limit = LINES_TOLD if self._last is not None else LINES_AT_FIRST
         self._digest, self._last = shot.digest, look
         self._tell(told, limit)
         self.timing = Timing(time.monotonic() - begun - (looked - rested), looked - rested)
-
-    def _begin_early(self, first: Shot) -> Future[Screen] | None:
-        """Look at another page while it is waited for to come to rest: most stay as they first appear."""
-        if self._last is None or self._deeds.sight.camera.activity.busy() or bands_of(self._last, first.image) is not None:
-            return None
-        return self._pool.submit(self._deeds.sight.eyes.look, first.image)
-
-    def _looked(self, shot: Shot, before: Look | None) -> Look:
-        """What is on a picture, given what was on the one before."""
-        if before is None:
-            return Look(shot.image, self._deeds.sight.screen(shot).elements)
-        return look_again(self._deeds.sight.eyes.look, before, shot.image)
 
     def _tell(self, told: list[Change], limit: int) -> None:
         if self._deeds.page.url != self._url:
