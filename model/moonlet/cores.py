@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import cache
 from typing import Protocol, TypeVar
 
 import torch
@@ -15,8 +16,8 @@ B = TypeVar("B")
 
 
 class Cores(Protocol):
-    def both(self, first: Callable[[], A], second: Callable[[], B]) -> tuple[A, B]:
-        """The results of two computations that know nothing of each other."""
+    def beside(self, compute: Callable[[], A]) -> Callable[[], A]:
+        """Begin a computation after those begun before; calling what comes back waits for its result."""
         ...
 
     def spread(self, compute: Callable[[A], B], batches: Sequence[A]) -> list[B]:
@@ -25,8 +26,8 @@ class Cores(Protocol):
 
 
 class OneCore:
-    def both(self, first: Callable[[], A], second: Callable[[], B]) -> tuple[A, B]:
-        return first(), second()
+    def beside(self, compute: Callable[[], A]) -> Callable[[], A]:
+        return cache(compute)
 
     def spread(self, compute: Callable[[A], B], batches: Sequence[A]) -> list[B]:
         return [compute(batch) for batch in batches]
@@ -36,12 +37,11 @@ class TwoCores:
     def __init__(self) -> None:
         self._beside = ThreadPoolExecutor(1, "moonlet", initializer=torch.set_num_threads, initargs=(1,))
 
-    def both(self, first: Callable[[], A], second: Callable[[], B]) -> tuple[A, B]:
-        beside = self._beside.submit(second)
-        return first(), beside.result()
+    def beside(self, compute: Callable[[], A]) -> Callable[[], A]:
+        return self._beside.submit(compute).result
 
     def spread(self, compute: Callable[[A], B], batches: Sequence[A]) -> list[B]:
-        """The other thread begins with the first batch, this one with the last."""
+        """The other thread begins with the first batch when it has done what was begun before, this one with the last."""
         beside = [self._beside.submit(compute, batch) for batch in batches]
         here = {at: compute(batches[at]) for at in reversed(range(len(batches))) if beside[at].cancel()}
         return [here[at] if at in here else beside[at].result() for at in range(len(batches))]

@@ -79,6 +79,14 @@ class _Measured:
         cut = cut_out(self._pixels, box, holes)
         return self._colours.get((fingerprint(cut.pixels), cut.left, cut.top, cut.holes), lambda: painted_in(cut))
 
+    def measure(self, lines: Sequence[Line], regions: Sequence[Region]) -> None:
+        """What will be asked for, if these lines are read as text and nothing is found beside these regions."""
+        for line in lines:
+            self.colours(line.box)
+            self.is_bold(line.box)
+        for region, holes in zip(regions, _holes(regions), strict=True):
+            self.colours(region.box, holes)
+
     def is_bold(self, box: Box) -> bool:
         letters = letters_in(self._pixels, box)
         return self._bold.get(fingerprint(letters), lambda: ink_share_in(letters) > BOLD_SHARE)
@@ -124,14 +132,18 @@ class Perception:
     def _screen_of(self, pixels: Pixels, cores: Cores) -> Screen:
         tensor = torch.from_numpy(pixels).permute(2, 0, 1)
         pyramid = Pyramid(tensor)
-        lines, regions = cores.both(lambda: self._lines_of(tensor), lambda: self._elements_of(pyramid))
+        self._measured.begin_look(pixels)
+        elements = cores.beside(lambda: self._elements_of(pyramid))
+        lines = self._lines_of(tensor)
+        measured = cores.beside(lambda: self._measured.measure(lines, elements()))
         readings = self.reader.read(tensor, [line.box for line in lines], cores)
+        regions = elements()
         signs = self.details.refine(pyramid, _perhaps_icons(lines, regions, readings))
         seen = _Seen(lines, without_doubles(regions + signs))
         texts = _texts(seen, readings)
         named = [r for r in seen.regions if _may_be_icon(r, texts)]
         concepts = dict(zip((id(r) for r in named), self.icons.read(tensor, [r.box for r in named]), strict=True))
-        self._measured.begin_look(pixels)
+        measured()
         return _assemble(self._measured, pixels.shape, seen, readings, concepts)
 
     @torch.inference_mode()
@@ -255,11 +267,9 @@ def _assemble(
                 score=line.score * reading.confidence,
             )
         )
-    inner = _holding([region.box for region in seen.regions], [region.box for region in seen.regions], 0.8)
     touching = _holding([region.box for region in seen.regions], [box for box, _ in texts], 0.0)
-    for at, region in enumerate(seen.regions):
+    for at, (region, holes) in enumerate(zip(seen.regions, _holes(seen.regions), strict=True)):
         text, line_height, bold = _text_in(region.box, [texts[int(i)] for i in np.flatnonzero(touching[at])], measured)
-        holes = [seen.regions[int(i)].box for i in np.flatnonzero(inner[at]) if int(i) != at]
         fill, ink, border = measured.colours(region.box, holes)
         elements.append(
             Element(
@@ -301,6 +311,13 @@ def _is_text(line: Line, reading: Reading, pictures: list[Box]) -> bool:
         return sure >= SURE_OF_DIGIT
     doubtful = sure < 0.9 or reading.text in _LIKE_ICONS
     return sure >= SURE_OF_SIGN and not (doubtful and any(picture.holds(line.box, 0.5) for picture in pictures))
+
+
+def _holes(regions: Sequence[Region]) -> list[list[Box]]:
+    """Of each region the others that lie in it."""
+    boxes = [region.box for region in regions]
+    inner = _holding(boxes, boxes, 0.8)
+    return [[boxes[int(i)] for i in np.flatnonzero(row) if int(i) != at] for at, row in enumerate(inner)]
 
 
 def _holding(frames: list[Box], boxes: list[Box], share: float) -> NDArray[np.bool_]:

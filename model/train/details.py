@@ -15,6 +15,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +27,10 @@ from moonlet.details import DetailNet, pieces_of, places_of
 from moonlet.screen import STATES, Box
 from moonlet.vision import ELEMENT_KINDS, halved
 from train.reader import load_image, samples_in
-from train.schedule import Run
+from train.schedule import Run, mixed_precision
 
 NOTHING = len(ELEMENT_KINDS)
+RARE_STATES = frozenset({"disabled", "focused", "expanded", "invalid", "struck", "placeholder", "selected"})
 _KIND = {kind: index for index, kind in enumerate(ELEMENT_KINDS)}
 
 
@@ -39,6 +41,7 @@ class Config:
     weight_decay: float = 0.03
     batch: int = 256
     of_a_kind: int = 8  # a page, at most
+    in_a_rare_state: int = 4  # of these, at most, chosen first
     nothings: int = 14  # a page
     seed: int = 0
 
@@ -83,11 +86,29 @@ def made_up(sample: dict[str, Any], width: int, height: int, config: Config, rng
     by_kind: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for element in sample["elements"]:
         by_kind[element["kind"]].append(element)
-    chosen = [e for kind in sorted(by_kind) for e in rng.sample(by_kind[kind], min(config.of_a_kind, len(by_kind[kind])))]
+    chosen = [e for kind in sorted(by_kind) for e in some_of(by_kind[kind], config, rng)]
     truth = [Box(*element["box"]) for element in sample["elements"]]
     others = candidates(sample, truth, width, height, config.nothings, rng)
     nothings: Labelled = [(box, None) for box in others if all(box.iou(t) < 0.4 for t in truth)]
     return [*((jittered(Box(*element["box"]), rng), element) for element in chosen), *nothings]
+
+
+def some_of(elements: list[dict[str, Any]], config: Config, rng: random.Random) -> list[dict[str, Any]]:
+    """A few elements of one kind, first some of those in a state that few are in."""
+    mixed = rng.sample(elements, len(elements))
+    rare = [element for element in mixed if is_in_a_rare_state(element)][: config.in_a_rare_state]
+    return (rare + [element for element in mixed if element not in rare])[: config.of_a_kind]
+
+
+def is_in_a_rare_state(element: dict[str, Any]) -> bool:
+    return any(name in RARE_STATES for name in element["states"])
+
+
+@cache
+def worth(path: Path) -> float:
+    """How often a page is drawn: more often where things are disabled, invalid, …"""
+    elements = json.loads(path.read_text("utf-8"))["elements"]
+    return 1.0 + min(6, len({name for element in elements for name in element["states"] if name in RARE_STATES - {"selected"}}) * 2)
 
 
 def proposed(sample: dict[str, Any], boxes: list[Box]) -> Labelled:
@@ -137,9 +158,10 @@ def batches(folders: list[Path], config: Config, proposals: Path | None) -> Iter
     while True:
         paths, _ = samples_in(folders)
         looked_at = [path for path in paths if proposals is not None and (proposals / path.name).exists()]
-        for path in rng.sample(paths, len(paths))[: max(200, len(looked_at))]:
+        for path in rng.choices(paths, [worth(path) for path in paths], k=max(200, len(looked_at))):
             if looked_at and rng.random() < 0.6:
-                made = cut(rng.choice(looked_at), config, rng, proposals)
+                [again] = rng.choices(looked_at, [worth(path) for path in looked_at])
+                made = cut(again, config, rng, proposals)
             else:
                 made = cut(path, config, rng)
             if made is None:
@@ -210,7 +232,7 @@ def train(folders: list[Path], out: Path, config: Config, proposals: Path | None
     run.resume()
     net.train()
     for batch in batches(folders, config, proposals):
-        with torch.autocast("cpu", torch.bfloat16):
+        with mixed_precision():
             kinds, states = net(batch.pieces.contiguous(memory_format=torch.channels_last), batch.places)
         losses = losses_of(kinds, states, batch)
         torch.stack(list(losses.values())).sum().backward()  # type: ignore[no-untyped-call]

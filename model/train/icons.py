@@ -25,6 +25,7 @@ from moonlet.regions import crops
 from moonlet.screen import Box
 from synth.icons import ALIASES, CONCEPTS
 from train.reader import load_image
+from train.schedule import mixed_precision
 
 NAMES = tuple(name for name in CONCEPTS if name not in ALIASES)
 _INDEX = {name: index for index, name in enumerate(NAMES)}
@@ -129,7 +130,7 @@ def train(icons: list[Path], others: list[Path], held: list[Path], out: Path, co
         progress = min(1.0, spent_s / (config.minutes * 60))
         for group in optimizer.param_groups:
             group["lr"] = config.learning_rate * max(0.01, 0.5 * (1 + np.cos(np.pi * progress)))
-        with torch.autocast("cpu", torch.bfloat16):
+        with mixed_precision():
             logits = net(images.contiguous(memory_format=torch.channels_last))
         loss = F.cross_entropy(logits.float(), classes, label_smoothing=0.05)
         optimizer.zero_grad()

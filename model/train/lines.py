@@ -22,7 +22,7 @@ from torch import Tensor
 
 from moonlet.vision import LineNet
 from train.reader import load_image, samples_in
-from train.schedule import Run
+from train.schedule import Run, mixed_precision
 from train.vision_targets import line_targets
 
 
@@ -92,7 +92,7 @@ def validate(net: LineNet, held: list[Path], config: Config, limit: int = 12) ->
     sums: dict[str, float] = {}
     for path in held[-limit:]:
         piece, text = crop_of(load_image(path.with_suffix(".png")), json.loads(path.read_text("utf-8")), config, rng)
-        with torch.autocast("cpu", torch.bfloat16):
+        with mixed_precision():
             said = net(piece[None].contiguous(memory_format=torch.channels_last))
         for name, value in losses_of(said, text[None]).items():
             sums[name] = sums.get(name, 0.0) + value.item() / limit
@@ -107,7 +107,7 @@ def train(folders: list[Path], out: Path, config: Config) -> None:
     run.resume()
     net.train()
     for images, text in batches(folders, config):
-        with torch.autocast("cpu", torch.bfloat16):
+        with mixed_precision():
             said = net(images.contiguous(memory_format=torch.channels_last))
         losses = losses_of(said, text)
         torch.stack(list(losses.values())).sum().backward()  # type: ignore[no-untyped-call]

@@ -24,6 +24,7 @@ from torch import Tensor
 
 from moonlet.reader import BLANK, CHARSET, LINE_HEIGHT, Reader, ReaderNet, cut_line
 from moonlet.screen import Box
+from train.schedule import mixed_precision
 
 _INDEX = {character: index for index, character in enumerate(CHARSET)}
 
@@ -171,7 +172,7 @@ def train(folders: list[Path], out: Path, config: Config) -> None:
         for group in optimizer.param_groups:
             group["lr"] = rate
         images, targets, steps, lengths = collate(chunk)
-        with torch.autocast("cpu", torch.bfloat16):
+        with mixed_precision():
             logits = net(images.contiguous(memory_format=torch.channels_last))
         loss = F.ctc_loss(logits.float().log_softmax(-1).transpose(0, 1), targets, steps, lengths, blank=BLANK, zero_infinity=True)
         optimizer.zero_grad()

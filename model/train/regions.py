@@ -23,7 +23,7 @@ from torch import Tensor
 from moonlet.vision import ELEMENT_KINDS, RegionMaps, RegionNet, halved, prepare
 from train.lines import roughened
 from train.reader import load_image, samples_in
-from train.schedule import Run
+from train.schedule import Run, mixed_precision
 from train.vision_targets import RegionTargets, region_targets
 
 
@@ -124,7 +124,7 @@ def validate(net: RegionNet, held: list[Path], limit: int = 16) -> dict[str, flo
     sums: dict[str, float] = {}
     for path in held[-limit:]:
         picture, targets = page_of(path, None)
-        with torch.autocast("cpu", torch.bfloat16):
+        with mixed_precision():
             maps = net(picture)
         for name, value in losses_of(maps, targets).items():
             sums[name] = sums.get(name, 0.0) + value.item() / limit
@@ -140,7 +140,7 @@ def train(folders: list[Path], out: Path, config: Config) -> None:
     net.train()
     sums: dict[str, float] = {}
     for count, (picture, targets) in enumerate(pages(folders, config), 1):
-        with torch.autocast("cpu", torch.bfloat16):
+        with mixed_precision():
             maps = net(picture)
         losses = losses_of(maps, targets)
         (torch.stack(list(losses.values())).sum() / config.pages).backward()  # type: ignore[no-untyped-call]
