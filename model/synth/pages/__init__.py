@@ -51,7 +51,8 @@ def compose(seed: int, icons: IconSets, weights: Mapping[str, float] = MappingPr
     body = GENRES[genre](scene)
     feedback.overlays(scene)
     scroll = rng.random() if rng.random() < 0.18 else 0.0
-    rules = look.rules + quirks.rules(rng)
+    look = scene.look  # some genres dress the page anew
+    rules = look.rules + "".join(dict.fromkeys(scene.rules)) + quirks.rules(rng)
     head = join(
         Markup('<meta charset="utf-8">'),
         [el("link", {"rel": "stylesheet", "href": f"@assets/{path}"}) for path in look.css_files],

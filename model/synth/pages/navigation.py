@@ -181,7 +181,7 @@ def menu(s: Scene, low: int = 3, high: int = 6) -> Markup:
                 tail,
             )
         )
-    return el("div", {"class": "q-menu", "role": "menu"}, made)
+    return el("div", {"class": "q-menu", "role": "menu", **mark("card", name="menu")}, made)
 
 
 def dropdown(s: Scene, *, opened: bool = False, right: bool = False) -> Markup:

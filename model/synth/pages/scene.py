@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 @dataclass
 class Scene:
-    """One page under construction. `overlays` are drawn above it, last."""
+    """One page under construction. `overlays` are drawn above it, last; `rules` are style rules that its parts need."""
 
     rng: Random
     text: Content
@@ -26,6 +26,7 @@ class Scene:
     width: int
     height: int
     overlays: list[Markup] = field(default_factory=list)
+    rules: list[str] = field(default_factory=list)
     facts: dict[str, str | bool] = field(default_factory=dict)
     may_focus: bool = True
     field_style: str = "above"

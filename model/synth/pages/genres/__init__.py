@@ -10,7 +10,10 @@ from . import (
     account,
     checkout,
     consoles,
+    controls,
+    crowded,
     daily,
+    fronts,
     landing,
     listings,
     personal,
@@ -40,6 +43,9 @@ _FAMILIES = (
     social,
     work,
     zoo,
+    controls,
+    crowded,
+    fronts,
 )
 GENRES: dict[str, Genre] = {name: genre for family in _FAMILIES for name, genre in family.GENRES.items()}
 
