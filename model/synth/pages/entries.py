@@ -52,7 +52,7 @@ def _frame(k: Kit, g: Given) -> str:
             ground = "color-mix(in srgb,var(--muted) 16%,var(--surface))"
             line = "var(--border)"
         else:
-            line = "color-mix(in srgb,var(--border) 60%,var(--surface))"
+            line, ground = "color-mix(in srgb,var(--border) 60%,var(--surface))", "color-mix(in srgb,var(--muted) 9%,var(--surface))"
     border = f"border:{width} solid {line};border-radius:{h.field_radius}px;"
     if h.field in ("filled", "soft") and not bad and not g.focused:
         border = f"border:{width} solid transparent;border-radius:{h.field_radius}px;"
@@ -66,7 +66,7 @@ def _frame(k: Kit, g: Given) -> str:
 
 def _ink(k: Kit, g: Given) -> str:
     if g.state == "disabled" and k.habits.off_look != "fade":
-        return "color:color-mix(in srgb,var(--muted) 80%,var(--surface));-webkit-text-fill-color:currentColor;opacity:1;"
+        return "color:color-mix(in srgb,var(--muted) 65%,var(--surface));-webkit-text-fill-color:currentColor;opacity:1;"
     return "color:var(--text);"
 
 
