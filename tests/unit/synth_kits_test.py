@@ -72,6 +72,12 @@ def test_a_half_ticked_box_counts_as_not_ticked(icons: IconSets) -> None:
     assert "checked" not in re.findall(r'data-s="([^"]*)"', ticks.check(a_kit(icons, 3), on=True, mixed=True))
 
 
+def test_a_box_is_a_circle_only_where_things_to_do_are_ticked(icons: IconSets) -> None:
+    kits = [a_kit(icons, seed) for seed in range(60)]
+    assert all(kit.habits.tick_radius != "50%" for kit in kits)
+    assert all(kit.with_round_ticks().habits.tick_radius == "50%" for kit in kits)
+
+
 @pytest.mark.parametrize("state", ["disabled", "invalid"])
 def test_a_field_of_any_make_tells_its_state(state: str, icons: IconSets) -> None:
     for seed in range(40):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import phrases
-from . import art, basic, entries, popups, presses
+from . import art, basic, entries, popups, presses, turns
 from .html import Child, Markup, el, mark
 from .kit import Kit, div, grow, row, small, span, stack, strong
 
@@ -289,7 +289,7 @@ def footer(k: Kit) -> Markup:
 
 def title_line(k: Kit, title: str, *right: Child) -> Markup:
     """The page's title with crumbs above, words below and buttons at the right."""
-    above = presses.crumbs(k) if k.chance(0.3) else None
+    above = turns.crumbs(k) if k.chance(0.3) else None
     below = small(k.text.sentence()) if k.chance(0.25) else None
     end = right or ((presses.action(k), presses.action(k, "primary")) if k.chance(0.45) and not k.phone else ())
     k.facts["title"] = title

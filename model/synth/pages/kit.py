@@ -59,12 +59,12 @@ def _habits(rng: Random) -> Habits:
     return Habits(
         tick=pick(("fill", "fill", "fill", "line", "inner", "native", "native", "soft", "glyph", "cross", "native-dark")),
         tick_size=pick((12, 13, 14, 15, 16, 16, 17, 18, 18, 20, 20, 22, 24)),
-        tick_radius=pick(("0", "2px", "3px", "3px", "4px", "4px", "5px", "6px", "50%")),
+        tick_radius=pick(("0", "2px", "3px", "3px", "4px", "4px", "5px", "6px")),
         tick_line=pick((1, 1, 1, 1.5, 2, 2)),
         tick_off=pick(("var(--border)", "var(--muted)", "var(--muted)", "color-mix(in srgb,var(--muted) 60%,var(--border))", "var(--text)", "var(--accent)")),
         tick_on=pick(("var(--accent)", "var(--accent)", "var(--accent)", "var(--success)", "var(--text)", "#2563eb", "#22a06b", "#6d28d9")),
         tick_mark=pick(("thin", "thick", "round", "long", "small")),
-        radio=pick(("dot", "dot", "thick", "fill", "tick", "native", "big")),
+        radio=pick(("dot", "dot", "thick", "fill", "native", "big")),
         switch=pick(("pill", "pill", "pill", "rail", "square", "outline", "worded", "inner", "flat")),
         switch_height=pick((14, 16, 18, 20, 20, 22, 24, 24, 26, 28, 30)),
         switch_on=pick(("var(--accent)", "var(--accent)", "var(--success)", "#34c759", "var(--text)", "#2563eb")),
@@ -143,6 +143,10 @@ class Kit(Scene):
     def other(self) -> Kit:
         """The same page with other habits: for pages that show many makes side by side."""
         return replace(self, habits=_habits(self.rng))
+
+    def with_round_ticks(self) -> Kit:
+        """Ticks in circles, as lists of things to do have them; elsewhere a circle is a radio button."""
+        return replace(self, habits=replace(self.habits, tick=self.pick(("fill", "line", "soft")), tick_radius="50%"))
 
     def rule(self, text: str) -> None:
         """A style rule that a part needs; the same one counts once."""

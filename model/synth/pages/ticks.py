@@ -79,7 +79,7 @@ def check(k: Kit, *, on: bool, disabled: bool = False, mixed: bool = False, inva
         if mixed:
             inner = (
                 span(f"width:{size * 0.5:.0f}px;height:{max(2, size * 0.13):.0f}px;background:{ink};border-radius:1px")
-                if h.tick_mark != "thick"
+                if h.tick_mark != "thick" or h.tick != "fill"
                 else span(f"width:50%;height:50%;background:{ink};border-radius:1px")
             )
         elif h.tick == "inner":
@@ -119,13 +119,9 @@ def radio(k: Kit, *, on: bool, disabled: bool = False, label: str = "", invalid:
         border = color
         if h.radio == "thick":
             line = max(3, size * 0.3)
-        elif h.radio in ("fill", "tick"):
+        elif h.radio == "fill":
             ground = color
-            inner = (
-                span("width:40%;height:40%;border-radius:50%;background:#fff")
-                if h.radio == "fill"
-                else span("width:80%;color:#fff", _svg("M4 8.300 7 11.200 12 5.200", 2.2, "round", ""))
-            )
+            inner = span("width:40%;height:40%;border-radius:50%;background:#fff")
         else:
             inner = span(f"width:54%;height:54%;border-radius:50%;background:{color}")
     return span(
