@@ -59,7 +59,7 @@ def test_a_seed_draws_the_same_page_again_and_another_seed_another(genre: str, i
 
 
 def test_without_kits_the_weights_give_the_pages_that_they_gave_before(icons: IconSets) -> None:
-    older = {name: 0.0 for name in KIT_GENRES}
+    older = dict.fromkeys(KIT_GENRES, 0.0)
     assert all(not compose(seed, icons, older).genre.startswith("kit-") for seed in range(40))
 
 
