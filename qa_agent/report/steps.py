@@ -9,14 +9,14 @@ from dataclasses import dataclass, replace
 from qa_agent.events import BoxModel, Candidate, StepFinished, StepStarted
 from qa_agent.report import wording
 from qa_agent.report.changes import Change, Comparison
+from qa_agent.report.crops import crop_of, crops_of_evidence, is_finite
 from qa_agent.report.pictures import Picture, Unreadable
 from qa_agent.report.suspects import Circumstances, suspects_of, to_try
-from qa_agent.report.understood import contrast_of, in_words
-from qa_agent.report.views import Crop, Mark, MarkKind, Point, SeenCandidate, Shot, SpentTime, StepView
+from qa_agent.report.understood import contrast_of, in_words, is_counted
+from qa_agent.report.views import Mark, MarkKind, Point, SeenCandidate, Shot, SpentTime, StepView
 
-# Around an enlarged piece of a screenshot, so that it is recognised.
-CROP_MARGIN_PX = 14
-MOST_CROPS = 3
+# A mark stands around its thing and not on its edge, so that nothing of it is covered.
+MARK_MARGIN_PX = 4
 
 Pictures = Mapping[str, Picture | Unreadable]
 
@@ -138,7 +138,7 @@ def _step(event: StepStarted | StepFinished, anchor: str, file: str, album: Albu
         contrast=contrast,
         suspects=suspects_of(event, replace(attempt, where=where, contrast=contrast)) if ended_it else (),
         to_try=to_try(event) if ended_it else "",
-        crops=tuple(_crops(event, shot)) if broken and shot else (),
+        crops=crops_of_evidence(event.evidence, shot) if broken and shot and not is_counted(event.expression) else (),
         console=event.console,
         requests=event.requests,
     )
@@ -154,7 +154,8 @@ def _marked(shot: Shot, step: StepFinished, broken: bool) -> Shot:
     if broken:
         for number, candidate in enumerate(step.candidates, 1):
             marks.append(_mark("candidate", candidate.box, shot, str(number)))
-    marks += [_mark("evidence", box, shot) for box in step.evidence]
+    numbered = broken and is_counted(step.expression) and len(step.evidence) > 1
+    marks += [_mark("evidence", box, shot, str(number) if numbered else "") for number, box in enumerate(step.evidence, 1)]
     if step.target:
         marks.append(_mark("target", step.target, shot))
     point = None
@@ -165,38 +166,19 @@ def _marked(shot: Shot, step: StepFinished, broken: bool) -> Shot:
 
 
 def _mark(kind: MarkKind, box: BoxModel, shot: Shot, label: str = "") -> Mark | None:
-    if not _is_finite(box):
+    if not is_finite(box):
         return None
+    left, top = max(0.0, box.left - MARK_MARGIN_PX), max(0.0, box.top - MARK_MARGIN_PX)
+    right, bottom = min(shot.width, box.right + MARK_MARGIN_PX), min(shot.height, box.bottom + MARK_MARGIN_PX)
     return Mark(
         kind,
-        left=round(100 * box.left / shot.width, 3),
-        top=round(100 * box.top / shot.height, 3),
-        width=round(100 * max(0.0, box.right - box.left) / shot.width, 3),
-        height=round(100 * max(0.0, box.bottom - box.top) / shot.height, 3),
+        left=round(100 * left / shot.width, 3),
+        top=round(100 * top / shot.height, 3),
+        width=round(100 * max(0.0, right - left) / shot.width, 3),
+        height=round(100 * max(0.0, bottom - top) / shot.height, 3),
         label=label,
     )
 
 
 def _candidate(candidate: Candidate, shot: Shot | None) -> SeenCandidate:
-    return SeenCandidate(candidate.kind, candidate.text, _crop(candidate.box, shot) if shot else None)
-
-
-def _crops(step: StepFinished, shot: Shot) -> list[Crop]:
-    """The evidence of a verdict, enlarged; what covers half the screen is seen well enough as it is."""
-    small = [box for box in step.evidence if _is_finite(box) and box.right - box.left < 0.75 * shot.width]
-    crops = [_crop(box, shot) for box in small[:MOST_CROPS]]
-    return [crop for crop in crops if crop and crop.height < 0.5 * shot.height]
-
-
-def _crop(box: BoxModel, shot: Shot) -> Crop | None:
-    if not _is_finite(box):
-        return None
-    left, top = max(0.0, box.left - CROP_MARGIN_PX), max(0.0, box.top - CROP_MARGIN_PX)
-    right, bottom = min(float(shot.width), box.right + CROP_MARGIN_PX), min(float(shot.height), box.bottom + CROP_MARGIN_PX)
-    if right - left < 1 or bottom - top < 1:
-        return None
-    return Crop(replace(shot, marks=(), point=None), round(left), round(top), round(right - left), round(bottom - top))
-
-
-def _is_finite(box: BoxModel) -> bool:
-    return all(map(math.isfinite, (box.left, box.top, box.right, box.bottom)))
+    return SeenCandidate(candidate.kind, candidate.text, crop_of(candidate.box, shot) if shot else None)

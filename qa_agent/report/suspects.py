@@ -16,12 +16,12 @@ from urllib.parse import urlsplit
 from qa_agent.events import Candidate, StepFinished
 from qa_agent.report import wording
 from qa_agent.report.trend import Since
-from qa_agent.report.understood import Contrast
+from qa_agent.report.understood import Contrast, is_counted
 
 Who = Literal["app", "test", "model", "qa-agent"]
 
-# Below it a verdict or a place is doubtful enough to be said.
-DOUBTFUL = 0.7
+# Below it a verdict is doubtful enough to be said: one in five of these is wrong.
+DOUBTFUL = 0.8
 # From this likeness on a text on the screen may be what was asked for, in other words.
 RESEMBLES = 0.6
 LONGEST_QUOTED = 60
@@ -83,6 +83,14 @@ def to_try(step: StepFinished) -> str:
 
 
 def _conditions(step: StepFinished, contrast: Contrast | None, change: str) -> tuple[str, str, str]:
+    if contrast is not None and is_counted(step.expression):
+        numbered = ": what it counted is numbered on the picture" if len(step.evidence) > 1 else ""
+        seen = contrast.seen.partition(" ")[0]
+        return (
+            f"if {seen} is what you count on the picture, and {contrast.expected} is right",
+            f"if {seen} is what you count on the picture, and that is right: {change}",
+            f"if you count otherwise{numbered}; or {MISUNDERSTOOD}",
+        )
     if contrast is not None and contrast.expected and contrast.seen:
         seen, expected = _quoted(contrast.seen), _quoted(contrast.expected)
         return (
@@ -142,6 +150,8 @@ def _test_signs(step: StepFinished) -> tuple[str, ...]:
 
 def _model_signs(step: StepFinished) -> tuple[str, ...]:
     signs = []
+    if step.status is not None and len(step.evidence) > 1 and len(set(step.evidence)) == 1:
+        signs.append("it took one and the same place for both things that the sentence speaks of")
     if step.status == "unsure":
         signs.append("it was not sure, and unsure never passes")
     elif step.status == "fail" and step.confidence is not None and step.confidence < DOUBTFUL:

@@ -97,6 +97,11 @@ def _taken(taken: re.Match[str]) -> str:
     return f"Taken as an action: {act.replace('_', ' ', 1).strip()}{then}"
 
 
+def is_counted(expression: str) -> bool:
+    """Whether things are counted by it: then its evidence is what was counted."""
+    return expression.startswith("Counted(")
+
+
 def contrast_of(step: StepFinished) -> Contrast | None:
     """Expected against seen of a check that did not hold; None where nothing can be set side by side."""
     if step.expected or step.seen:
@@ -132,7 +137,7 @@ def _say(node: ast.expr) -> str:
             return f"{_ref(fields['ref'])} {verb} {_quoted(_text(fields['text']))}"
         case "Counted":
             how = _COMPARISONS[_text(fields["comparison"])]
-            return f"there are {how} {_text(fields['number'])} of {_ref(fields['ref'])}"
+            return f"there are {how} {_text(fields['number'])} {_several(fields['ref'])}"
         case "HasState":
             return f"{_ref(fields['ref'])} is {_state(_text(fields['state']))}"
         case "HasColor":
@@ -198,6 +203,17 @@ def _ref(node: ast.expr) -> str:
         if _is_given(fields.get("anchor2")):
             phrase += f" and {_ref(fields['anchor2'])}"
     return phrase
+
+
+def _several(node: ast.expr) -> str:
+    """A reference to as many as there are: entries “products”."""
+    kind = _text(_parts(node)[1]["kind"])
+    noun = "element" if kind == "any" else _KINDS.get(kind, kind)
+    before, quote, after = _ref(node).removeprefix("the ").partition("“")
+    if noun not in before:
+        return f"of {before}{quote}{after}"
+    many = noun[:-1] + "ies" if noun.endswith("y") else noun + ("es" if noun.endswith(("x", "ch", "s")) else "s")
+    return before.replace(noun, many, 1) + quote + after
 
 
 def _parts(node: ast.expr) -> tuple[str, dict[str, ast.expr]]:

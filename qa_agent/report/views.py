@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from qa_agent.events import ConsoleLine, FailedRequest, Outcome
+from qa_agent.events import BoxModel, ConsoleLine, FailedRequest, Outcome
 from qa_agent.report import wording
 from qa_agent.report.pictures import Picture
 from qa_agent.report.suspects import Suspect
 from qa_agent.report.trend import Since, Trend
-from qa_agent.report.understood import Contrast
+from qa_agent.report.understood import Contrast, is_counted
 from qa_agent.report.wording import Badge, Ending
 
 # A longer sentence is cut on the step's line and shown whole in its details.
@@ -58,13 +58,14 @@ class Shot:
 
 @dataclass(frozen=True)
 class Crop:
-    """A piece of a screenshot, enlarged: CSS pixels of `shot`."""
+    """A piece of a screenshot, enlarged: CSS pixels of `shot`, and so are the boxes that are `outlined` in it."""
 
     shot: Shot
     left: float
     top: float
     width: float
     height: float
+    outlined: tuple[BoxModel, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -134,6 +135,11 @@ class StepView:
     @property
     def is_broken(self) -> bool:
         return self.outcome in wording.BROKEN
+
+    @property
+    def counts(self) -> bool:
+        """Whether its evidence is what was counted."""
+        return is_counted(self.expression)
 
     @property
     def is_long(self) -> bool:

@@ -142,7 +142,7 @@ def test_marks_follow_the_screenshots_size_in_css_pixels(folder: Path) -> None:
     shot = view_of(events, load_pictures([name], folder)).scenarios[0].steps[0].shot
     assert shot and shot.point
     assert (shot.point.left, shot.point.top) == (50, 25)
-    assert [(m.kind, m.left, m.top, m.width, m.height) for m in shot.marks] == [("target", 10, 10, 10, 10)]
+    assert [(m.kind, m.left, m.top, m.width, m.height) for m in shot.marks] == [("target", 9.375, 9, 11.25, 12)], "4 px around"
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,22 @@ def test_a_verdict_of_little_confidence_speaks_for_the_model() -> None:
     assert by_who(failed(status="unsure", confidence=0.6))["model"].signs == ("it was not sure, and unsure never passes",)
 
 
+def test_of_a_wrong_count_the_reader_is_told_to_count_and_where_the_numbers_stand() -> None:
+    boxes = [BoxModel(left=0, top=top, right=9, bottom=top + 5) for top in (0, 10, 20)]
+    step = failed(expression="Counted(ref=Ref(kind='item'), comparison='=', number='9')", evidence=boxes)
+    told = by_who(step, contrast=Contrast("9", "3 entries"), where="shop.yaml:7")
+    assert told["app"].when == "if 3 is what you count on the picture, and 9 is right"
+    assert told["test"].when == "if 3 is what you count on the picture, and that is right: change shop.yaml:7"
+    assert told["model"].when.startswith("if you count otherwise: what it counted is numbered on the picture; or ")
+
+
+def test_one_place_that_was_taken_for_two_things_speaks_for_the_model() -> None:
+    price = BoxModel(left=0, top=0, right=9, bottom=9)
+    first = suspects_of(failed(evidence=(price, price)), Circumstances())[0]
+    assert (first.who, first.signs) == ("model", ("it took one and the same place for both things that the sentence speaks of",))
+    assert by_who(failed(evidence=(price,)))["model"].signs == ()
+
+
 def test_a_sentence_without_an_exact_meaning_speaks_for_the_model() -> None:
     assert "say it in plainer words" in by_who(failed(expression="Judge(text='it looks fine')"))["model"].signs[0]
 

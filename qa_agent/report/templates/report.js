@@ -138,7 +138,7 @@
     const circle = (x, y, radius, how) => { pen.beginPath(); pen.arc(x, y, radius, 0, 7); pen[how](); };
     for (const label of all("button.frame .number", figure)) {
       const [x, y] = [share(label, "x") * width - 6, share(label, "y") * height - 6];
-      pen.fillStyle = "#a3005c";
+      pen.fillStyle = getComputedStyle(label.querySelector("circle")).fill;
       circle(x, y, 9, "fill");
       Object.assign(pen, { fillStyle: "#fff", font: "600 11px sans-serif", textAlign: "center" });
       pen.fillText(label.textContent, x, y + 4);

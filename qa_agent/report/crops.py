@@ -1,0 +1,66 @@
+"""Pieces of a screenshot, enlarged: what was nearest, and the evidence of a verdict amid what it is recognised by."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+from qa_agent.events import BoxModel
+from qa_agent.report.views import Crop, Shot
+
+# Around an enlarged piece of a screenshot, so that it is recognised.
+MARGIN_PX = 14
+# A value is known by the words beside and above it, so evidence is shown with these.
+EVIDENCE_SIZE_PX = (330, 96)
+MOST_OF_EVIDENCE = 3
+
+
+def crop_of(box: BoxModel, shot: Shot) -> Crop | None:
+    """A thing with a little around it; None of what is not on the picture."""
+    if not is_finite(box):
+        return None
+    return _cut(box.left - MARGIN_PX, box.top - MARGIN_PX, box.right + MARGIN_PX, box.bottom + MARGIN_PX, shot)
+
+
+def crops_of_evidence(boxes: Sequence[BoxModel], shot: Shot) -> tuple[Crop, ...]:
+    """Each piece of evidence outlined in its surroundings, those that lie together in one; what covers half the screen in none."""
+    crops: list[Crop] = []
+    for box in dict.fromkeys(box for box in boxes if is_finite(box) and _is_small(box, shot)):
+        around = next((place for place, crop in enumerate(crops) if _holds(crop, box)), None)
+        if around is not None:
+            crops[around] = replace(crops[around], outlined=(*crops[around].outlined, box))
+        elif crop := _amid(box, shot):
+            crops.append(replace(crop, outlined=(box,)))
+    return tuple(crops[:MOST_OF_EVIDENCE])
+
+
+def is_finite(box: BoxModel) -> bool:
+    return all(map(math.isfinite, (box.left, box.top, box.right, box.bottom)))
+
+
+def _amid(box: BoxModel, shot: Shot) -> Crop | None:
+    """The box in the middle of a piece of at least `EVIDENCE_SIZE_PX`, moved to lie within the picture."""
+    wide = min(shot.width, max(EVIDENCE_SIZE_PX[0], box.right - box.left + 2 * MARGIN_PX))
+    high = min(shot.height, max(EVIDENCE_SIZE_PX[1], box.bottom - box.top + 2 * MARGIN_PX))
+    left = min(max(0.0, (box.left + box.right - wide) / 2), shot.width - wide)
+    top = min(max(0.0, (box.top + box.bottom - high) / 2), shot.height - high)
+    return _cut(left, top, left + wide, top + high, shot)
+
+
+def _cut(left: float, top: float, right: float, bottom: float, shot: Shot) -> Crop | None:
+    left, top = max(0.0, left), max(0.0, top)
+    right, bottom = min(float(shot.width), right), min(float(shot.height), bottom)
+    if right - left < 1 or bottom - top < 1:
+        return None
+    return Crop(replace(shot, marks=(), point=None), round(left), round(top), round(right - left), round(bottom - top))
+
+
+def _is_small(box: BoxModel, shot: Shot) -> bool:
+    on_it = box.right > 0 and box.bottom > 0 and box.left < shot.width and box.top < shot.height
+    return on_it and box.right - box.left < 0.75 * shot.width and box.bottom - box.top < 0.5 * shot.height
+
+
+def _holds(crop: Crop, box: BoxModel) -> bool:
+    is_within_width = crop.left <= box.left and box.right <= crop.left + crop.width
+    return is_within_width and crop.top <= box.top and box.bottom <= crop.top + crop.height
