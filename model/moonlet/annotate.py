@@ -6,15 +6,16 @@ a line to it. A legend below the picture tells the colours and the signs of stat
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
+from moonlet.number_places import CONTAINERS, Boxed, Drawn, Places
 from moonlet.screen import Box, Element
+
+__all__ = ["ASKED", "FAMILIES", "OTHER", "Drawn", "Family", "annotate", "family_of", "holders"]
 
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 
@@ -47,9 +48,10 @@ OTHER = Family("other", (), "#3f6212", "#bef264")
 ASKED = Family("what was asked about", (), "#e11d48", "#fb7185")
 _FAMILY_OF = {kind: family for family in FAMILIES for kind in family.kinds}
 
-# Drawn quietly: what holds other things, and plain text.
-CONTAINERS = frozenset(("card", "row", "table", "navigation", "dialog", "alert", "toast", "chart"))
+# Drawn quietly, as they hold other things.
 QUIET = frozenset(("card", "row", "table", "navigation"))
+# Outlines of more than this have no smooth corners: nobody sees them, and they would take as long as all others together.
+LARGEST_SMOOTHED_PX = 300_000
 
 # A state's sign, as lines through points of a square of 10; (x, y, radius) is a circle, a radius below 0 a filled one.
 SIGNS: dict[str, tuple[tuple[tuple[float, ...], ...], ...]] = {
@@ -62,29 +64,6 @@ SIGNS: dict[str, tuple[tuple[tuple[float, ...], ...], ...]] = {
     "struck": (((0.5, 5), (9.5, 5)), ((2.5, 2), (7.5, 2)), ((2.5, 8), (7.5, 8))),
     "placeholder": (((1.6, 7, -1.1),), ((5, 7, -1.1),), ((8.4, 7, -1.1),)),
 }
-
-
-class Boxed(Protocol):
-    """Left, top, right, bottom, in pixels of the picture."""
-
-    @property
-    def left(self) -> float: ...
-    @property
-    def top(self) -> float: ...
-    @property
-    def right(self) -> float: ...
-    @property
-    def bottom(self) -> float: ...
-
-
-@dataclass(frozen=True)
-class Drawn:
-    """An element as it is drawn; whoever has other eyes than Moonlet makes these."""
-
-    id: int
-    kind: str
-    box: Boxed
-    states: Collection[str] = ()
 
 
 def family_of(kind: str) -> Family:
@@ -151,7 +130,7 @@ class _Sheet:
         for element in sorted(self.elements, key=lambda each: -_area(each.box)):  # what is inside comes on top
             if element.id not in self.in_others:
                 self._outline(element)
-        places = _Places(self.grey, self.elements, self.scale)
+        places = Places(self.grey, self.elements, self.scale)
         tags = [(element, places.place(element, self._tag_size(element))) for element in self._in_turn()]
         for element, tag in tags:
             self._leader(element, tag)
@@ -186,27 +165,45 @@ class _Sheet:
         box, family = element.box, family_of(element.kind)
         colour = self._colour(family, box)
         if element.kind == "text":
-            self._frame(box, colour, 1, 0.45, grown=0)
+            self._underline(box, colour)
         elif element.kind in QUIET:
-            self._frame(box, colour, 1, 0.75, grown=0, dashed=True)
+            self._dashes(box, colour)
         else:
             self._frame(box, colour, 2, 0.9, grown=1)
 
-    def _frame(self, box: Boxed, colour: str, width: int, opacity: float, *, grown: int, dashed: bool = False) -> None:
+    def _frame(self, box: Boxed, colour: str, width: int, opacity: float, *, grown: int) -> None:
+        """An outline with round corners; drawn larger and made smaller, so that these are smooth."""
         width, grown = width * self.line, grown * self.line
         left, top = round(box.left) - grown, round(box.top) - grown
         right, bottom = max(round(box.right) + grown, left + 2 * width), max(round(box.bottom) + grown, top + 2 * width)
-        mask = Image.new("L", (right - left + 1, bottom - top + 1), 0)
-        draw, shade = ImageDraw.Draw(mask), round(255 * opacity)
-        if not dashed:
-            draw.rounded_rectangle((0, 0, right - left, bottom - top), radius=3 * self.line, outline=shade, width=width)
-        else:
-            on, period = 4 * self.line, 7 * self.line
-            for start in range(0, max(mask.size), period):
-                draw.rectangle((start, 0, start + on - 1, width - 1), fill=shade)
-                draw.rectangle((start, mask.height - width, start + on - 1, mask.height), fill=shade)
-                draw.rectangle((0, start, width - 1, start + on - 1), fill=shade)
-                draw.rectangle((mask.width - width, start, mask.width, start + on - 1), fill=shade)
+        size = right - left + 1, bottom - top + 1
+        finer = 4 if size[0] * size[1] < LARGEST_SMOOTHED_PX else 1
+        mask = Image.new("L", (size[0] * finer, size[1] * finer), 0)
+        corners = (0, 0, mask.width - 1, mask.height - 1)
+        ImageDraw.Draw(mask).rounded_rectangle(corners, 4 * self.line * finer, outline=round(255 * opacity), width=width * finer)
+        self.picture.paste(colour, (left, top), mask.resize(size, Image.Resampling.BOX))
+
+    def _underline(self, box: Boxed, colour: str) -> None:
+        """A text's own mark: a line below it that turns up at both ends; a frame around every line of a page would be a grid."""
+        left, top = round(box.left), round(box.top)
+        size = max(2, round(box.right) - left + 1), max(2, round(box.bottom) - top + 1)
+        mask = Image.new("L", size, 0)
+        draw, turned_up = ImageDraw.Draw(mask), min(size[1], 4 * self.line)
+        draw.rectangle((0, size[1] - self.line, size[0], size[1]), fill=190)
+        for x in (0, size[0] - self.line):
+            draw.rectangle((x, size[1] - turned_up, x + self.line - 1, size[1]), fill=190)
+        self.picture.paste(colour, (left, top), mask)
+
+    def _dashes(self, box: Boxed, colour: str) -> None:
+        """What holds other things: a light broken outline."""
+        left, top = round(box.left), round(box.top)
+        mask = Image.new("L", (max(2, round(box.right) - left + 1), max(2, round(box.bottom) - top + 1)), 0)
+        draw, width, on, period = ImageDraw.Draw(mask), self.line, 3 * self.line, 6 * self.line
+        for start in range(0, max(mask.size), period):
+            draw.rectangle((start, 0, start + on - 1, width - 1), fill=150)
+            draw.rectangle((start, mask.height - width, start + on - 1, mask.height), fill=150)
+            draw.rectangle((0, start, width - 1, start + on - 1), fill=150)
+            draw.rectangle((mask.width - width, start, mask.width, start + on - 1), fill=150)
         self.picture.paste(colour, (left, top), mask)
 
     def _mark(self, box: Boxed) -> None:
@@ -234,15 +231,24 @@ class _Sheet:
         paper, ink, edge = family.dark, "#ffffff", None
         if is_quiet:
             paper, ink, edge = ("#1e293b", "#e2e8f0", family.dark) if self._is_dark(tag) else ("#f8fafc", "#475569", family.light)
-        corners = (round(tag.left), round(tag.top), round(tag.right) - 1, round(tag.bottom) - 1)
-        if not is_quiet:  # parts it from a dark page
-            draw.rounded_rectangle((corners[0] - 1, corners[1] - 1, corners[2] + 1, corners[3] + 1), radius=3 * self.line, fill="#ffffff")
-        draw.rounded_rectangle(corners, radius=2 * self.line, fill=paper, outline=edge)
+        if not is_quiet:  # a white rim parts it from a dark page
+            self._plate(tag, 1, "#ffffff")
+        self._plate(tag, 0, edge or paper)
+        if edge:
+            self._plate(tag, -1, paper)
         self._write(draw, (tag.left + 3 * self.scale, (tag.top + tag.bottom) / 2), str(element.id), ink)
         left = tag.left + 5 * self.scale + self.font.getlength(str(element.id))
         for state in (state for state in element.states if state in SIGNS):
             self._sign(state, left, tag.top + 2 * self.scale, ink)
             left += 11 * self.scale
+
+    def _plate(self, tag: Box, grown: int, colour: str) -> None:
+        """What a number stands on, its corners smooth."""
+        left, top = round(tag.left) - grown * self.line, round(tag.top) - grown * self.line
+        size = round(tag.right) + grown * self.line - left, round(tag.bottom) + grown * self.line - top
+        mask = Image.new("L", (4 * size[0], 4 * size[1]), 0)
+        ImageDraw.Draw(mask).rounded_rectangle((0, 0, mask.width - 1, mask.height - 1), radius=4 * (3 + grown) * self.line, fill=255)
+        self.picture.paste(colour, (left, top), mask.resize(size, Image.Resampling.BOX))
 
     def _write(self, draw: ImageDraw.ImageDraw, place: tuple[float, float], text: str, ink: str, font: Font | None = None) -> None:
         draw.text(place, text, fill=ink, font=font or self.font, anchor="lm")
@@ -294,96 +300,6 @@ class _Sheet:
                 draw.rounded_rectangle(corners, radius=2 * self.line, fill=what.dark)
             self._write(draw, (left + swatch + 6 * self.scale, middle), words, "#334155", font)
         return sheet
-
-
-class _Places:
-    """Finds the place of each number: of many around its element, the one that covers least."""
-
-    def __init__(self, grey: NDArray[np.float32], elements: Sequence[Drawn], scale: float) -> None:
-        self.height, self.width = grey.shape
-        self.scale = scale
-        steps = np.zeros(grey.shape, dtype=bool)  # where something is painted: neighbours differ
-        steps[:, 1:] |= np.abs(np.diff(grey, axis=1)) > 24
-        steps[1:] |= np.abs(np.diff(grey, axis=0)) > 24
-        texts, inner = np.zeros(grey.shape, dtype=bool), np.zeros(grey.shape, dtype=bool)
-        for element in elements:
-            rows = slice(max(0, int(element.box.top)), max(0, int(element.box.bottom) + 1))
-            columns = slice(max(0, int(element.box.left)), max(0, int(element.box.right) + 1))
-            if element.kind == "text":
-                texts[rows, columns] = True
-            elif element.kind not in CONTAINERS:
-                inner[rows, columns] = True
-        self._painted, self._texts, self._inner = _sums(steps), _sums(texts), _sums(inner)
-        self._taken: list[Box] = []
-
-    def place(self, element: Drawn, size: tuple[int, int]) -> Box:
-        """The place of a number of that size (width, height); the next ones keep clear of it."""
-        candidates = self._around(element, size)
-        best = candidates[int(np.argmin(self._costs(candidates, element)))]
-        box = Box(*(float(side) for side in best))
-        self._taken.append(box)
-        return box
-
-    def _around(self, element: Drawn, size: tuple[int, int]) -> NDArray[np.float64]:
-        """`[places, 4]`: at its sides and corners, then farther and farther away; for containers within them, too."""
-        box, (width, height) = element.box, size
-        lefts = [box.left, box.right - width, box.left - width, box.right, (box.left + box.right - width) / 2, box.left - width / 2]
-        tops = [box.top, box.bottom - height, box.top - height, box.bottom, (box.top + box.bottom - height) / 2, box.top - height / 2]
-        places = [(left, top) for left in lefts for top in tops]
-        for ring in range(1, 8):
-            gap = ring * 6 * self.scale
-            for share in (0.0, 0.25, 0.5, 0.75, 1.0):
-                along_x = box.left - width - gap + share * (box.right - box.left + width + 2 * gap)
-                along_y = box.top - height - gap + share * (box.bottom - box.top + height + 2 * gap)
-                places += [(along_x, box.top - height - gap), (along_x, box.bottom + gap)]
-                places += [(box.left - width - gap, along_y), (box.right + gap, along_y)]
-        corners = np.round(np.asarray(places, dtype=np.float64))
-        corners[:, 0] = corners[:, 0].clip(0, max(0, self.width - width))
-        corners[:, 1] = corners[:, 1].clip(0, max(0, self.height - height))
-        return np.concatenate([corners, corners + np.asarray([width, height])], axis=1)
-
-    def _costs(self, places: NDArray[np.float64], element: Drawn) -> NDArray[np.float64]:
-        box = element.box
-        area = (places[:, 2] - places[:, 0]) * (places[:, 3] - places[:, 1])
-        own = np.asarray([box.left, box.top, box.right, box.bottom], dtype=np.float64)
-        within = _overlaps(places, own[None])[:, 0] / area
-        away = np.hypot(
-            np.maximum(0, np.maximum(own[0] - places[:, 2], places[:, 0] - own[2])),
-            np.maximum(0, np.maximum(own[1] - places[:, 3], places[:, 1] - own[3])),
-        )
-        is_container = element.kind in CONTAINERS
-        cost = 60 * self._share(self._texts, places, area) + 20 * self._share(self._painted, places, area)
-        cost += 4 * np.maximum(0, self._share(self._inner, places, area) - (0 if is_container else within))
-        cost += (0 if is_container else 2.5) * within
-        cost += away / (5 * self.scale) + 1.5 * (away > 3 * self.scale)
-        # All else equal: at the beginning of the upper edge, where one looks first.
-        cost += (np.abs(places[:, 0] - own[0]) + np.abs(places[:, 3] - own[1])) / (200 * self.scale)
-        if self._taken:
-            taken = np.asarray([(each.left - 1, each.top - 1, each.right + 1, each.bottom + 1) for each in self._taken])
-            cost += 150 * _overlaps(places, taken).sum(axis=1) / area
-        return cost
-
-    @staticmethod
-    def _share(sums: NDArray[np.int64], places: NDArray[np.float64], area: NDArray[np.float64]) -> NDArray[np.float64]:
-        """How much of each place is covered by what the sums are of."""
-        height, width = sums.shape[0] - 1, sums.shape[1] - 1
-        corners = places.astype(np.int64)
-        left, top = corners[:, 0].clip(0, width), corners[:, 1].clip(0, height)
-        right, bottom = corners[:, 2].clip(0, width), corners[:, 3].clip(0, height)
-        covered = sums[bottom, right] - sums[top, right] - sums[bottom, left] + sums[top, left]
-        return np.asarray(covered / area, dtype=np.float64)
-
-
-def _sums(covered: NDArray[np.bool_]) -> NDArray[np.int64]:
-    """Of all above and to the left: the sum over any rectangle is four of these."""
-    return np.pad(covered.astype(np.int64).cumsum(axis=0).cumsum(axis=1), ((1, 0), (1, 0)))
-
-
-def _overlaps(places: NDArray[np.float64], others: NDArray[np.float64]) -> NDArray[np.float64]:
-    """`[places, others]`: shared area in square pixels."""
-    width = np.minimum(places[:, None, 2], others[None, :, 2]) - np.maximum(places[:, None, 0], others[None, :, 0])
-    height = np.minimum(places[:, None, 3], others[None, :, 3]) - np.maximum(places[:, None, 1], others[None, :, 1])
-    return np.asarray(width.clip(min=0) * height.clip(min=0), dtype=np.float64)
 
 
 def _nearest(value: float, low: float, high: float) -> float:

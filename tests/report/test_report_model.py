@@ -38,7 +38,10 @@ def pictures(*images: Image.Image, folder: Path) -> list[Picture]:
         (CHECKOUT, "Find the button “Checkout” in the card “Order summary”"),
         ("Missing(ref=Ref(kind='alert', text='', look='error'))", "The “error” alert is not shown"),
         ("Counted(ref=Ref(kind='row'), comparison='=', number='four')", "There are exactly four rows"),
-        ("Counted(ref=Ref(kind='item', text='entry tickets'), comparison='>', number='2')", "There are more than 2 entries “entry tickets”"),
+        (
+            "Counted(ref=Ref(kind='item', text='entry form'), comparison='>', number='2')",
+            "There are more than 2 entries “entry form”",
+        ),
         ("Counted(ref=Ref(kind='any', text='element'), comparison='=', number='3')", "There are exactly 3 of “element”"),
         ("Not(inner=HasState(ref=Ref(kind='checkbox', text='A'), state='checked'))", "It is not so that the checkbox “A” is ticked"),
         ("And(first=Exists(ref=Ref(text='A')), second=Exists(ref=Ref(text='B')))", "The “A” is shown, and the “B” is shown"),

@@ -52,6 +52,15 @@ def test_no_number_covers_a_text() -> None:
     assert all((inside(drawn, box) == inside(image, box)).all() for box in texts)
 
 
+def test_the_number_of_a_text_stands_in_its_line() -> None:
+    texts = [Box(20, top, 100, top + 18) for top in (40, 62, 84)]
+    image = page(texts)
+    drawn = annotate(image, [Element(number, "text", box) for number, box in enumerate(texts)])
+    changed = np.any(np.asarray(image) != np.asarray(drawn.crop((0, 0, *image.size))), axis=2)
+    assert all(changed[int(box.top) + 3 : int(box.bottom) - 3, 102:130].any() for box in texts)
+    assert not changed[45:100, 130:].any() and not changed[45:100, :18].any()
+
+
 def test_the_picture_keeps_its_coordinates_and_the_legend_stands_below_it() -> None:
     image = page([])
     drawn = annotate(image, [Element(0, "button", Box(100, 100, 200, 130))])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qa_agent.events import BoxModel
 from qa_agent.report.crops import EVIDENCE_SIZE_PX, crop_of, crops_of_evidence
 from qa_agent.report.pictures import Picture
