@@ -12,7 +12,7 @@ from qa_agent.acting import open_address
 from qa_agent.acting.tabs import title_of
 from qa_agent.browser import check_display, launched_page
 from qa_agent.cli.debug import add_page_options, address, viewport
-from qa_agent.debugging import Terminal
+from qa_agent.debugging import Terminal, noting_ctrl_c
 from qa_agent.errors import EnvironmentUnfitError
 from qa_agent.eyes_spec import load_eyes
 from qa_agent.scribe import Draft, Scribe, path_to_write
@@ -36,24 +36,23 @@ def execute(args: argparse.Namespace) -> int:
     url, (width, height) = address(args.source), viewport(args.viewport)
     path, terminal, eyes = path_to_write(args.out, args.force), Terminal(), load_eyes(args.eyes)
     draft = Draft(path, url, (width, height))
-    with launched_page(width, height, headless=args.headless) as page:
+    with noting_ctrl_c() as ctrl_c, launched_page(width, height, headless=args.headless) as page:
         if not args.headless:
             _leave_dialogs_to_the_person(page)
         scribe = Scribe(page, eyes, draft, terminal.say, suggests=not args.no_assertions)
-        was_interrupted = False
         try:
             open_address(page, url)
             draft.name = f"Recorded on {title_of(page) or url}"
             terminal.say(f"# click and type in the window; close it when you are done (or Ctrl-C here). It is written to {path}", "steps:")
             scribe.run()
         except KeyboardInterrupt:
-            was_interrupted = True
+            ctrl_c.was_pressed = True
         try:
             scribe.finish()
         except KeyboardInterrupt:
-            was_interrupted = True
+            ctrl_c.was_pressed = True
     code = _end(draft, terminal)
-    return INTERRUPTED if was_interrupted else code
+    return INTERRUPTED if ctrl_c.was_pressed else code
 
 
 def _require_display() -> None:

@@ -1,16 +1,47 @@
-"""Ctrl-C and SIGTERM end a prompt at once, also when they come in the moment in which it appears."""
+"""Ctrl-C and SIGTERM end a prompt at once, also when they come in the moment in which it appears; and Ctrl-C is not lost."""
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from types import FrameType
 
 REPEATED_AFTER_S = 0.05
 _HEEDED = (signal.SIGINT, signal.SIGTERM)
+
+
+@dataclass
+class CtrlC:
+    """Whether it was pressed."""
+
+    was_pressed: bool = False
+
+
+@contextmanager
+def noting_ctrl_c() -> Iterator[CtrlC]:
+    """Note Ctrl-C besides raising it.
+
+    The terminal sends it to the browser's driver, too. Where that goes first the page is merely closed, and what is raised in a
+    callback of the connection to it is lost.
+    """
+    noted, before = CtrlC(), signal.getsignal(signal.SIGINT)
+
+    def note(number: int, frame: FrameType | None) -> None:
+        noted.was_pressed = True
+        logging.getLogger("asyncio").setLevel(logging.CRITICAL)  # that the connection ended amid a call is news to nobody
+        if callable(before):
+            before(number, frame)
+
+    signal.signal(signal.SIGINT, note)
+    try:
+        yield noted
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 @contextmanager

@@ -11,8 +11,9 @@ from qa_agent.report.views import Crop, Shot
 
 # Around an enlarged piece of a screenshot, so that it is recognised.
 MARGIN_PX = 14
-# A value is known by the words beside and above it, so evidence is shown with these.
-EVIDENCE_SIZE_PX = (330, 96)
+# A value is known by the words before and above it, so evidence is shown with these: more of what is left of it.
+EVIDENCE_SIZE_PX = (340, 96)
+RIGHT_OF_EVIDENCE_PX = 36
 MOST_OF_EVIDENCE = 3
 
 
@@ -40,10 +41,10 @@ def is_finite(box: BoxModel) -> bool:
 
 
 def _amid(box: BoxModel, shot: Shot) -> Crop | None:
-    """The box in the middle of a piece of at least `EVIDENCE_SIZE_PX`, moved to lie within the picture."""
-    wide = min(shot.width, max(EVIDENCE_SIZE_PX[0], box.right - box.left + 2 * MARGIN_PX))
+    """The box in a piece of at least `EVIDENCE_SIZE_PX`, moved to lie within the picture."""
+    wide = min(shot.width, max(EVIDENCE_SIZE_PX[0], box.right - box.left + MARGIN_PX + RIGHT_OF_EVIDENCE_PX))
     high = min(shot.height, max(EVIDENCE_SIZE_PX[1], box.bottom - box.top + 2 * MARGIN_PX))
-    left = min(max(0.0, (box.left + box.right - wide) / 2), shot.width - wide)
+    left = min(max(0.0, box.right + RIGHT_OF_EVIDENCE_PX - wide), shot.width - wide)
     top = min(max(0.0, (box.top + box.bottom - high) / 2), shot.height - high)
     return _cut(left, top, left + wide, top + high, shot)
 

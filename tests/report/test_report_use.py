@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
-from sample_more import crash_events, flaky_events, green_events, large_events, shards, write_journal
-from sample_run import sample_events
+from sample_more import crash_events, flaky_events, green_events, large_events, ref, shards, started, write_journal
+from sample_pages import catalogue, save
+from sample_run import box, sample_events, step
 
 from qa_agent.events import AnyEvent
 from qa_agent.report import write_report
@@ -153,7 +154,26 @@ def test_printed_it_is_light_and_shows_the_pictures(opened: Opened, folder: Path
     page.emulate_media(media="print")
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     expect(page.locator(".toolbar")).to_be_hidden()
+    step = page.locator("#scenario-1-step-7")
+    why, pictures = step.locator(".why").bounding_box(), step.locator(".pictures").bounding_box()
+    assert why and pictures and why["y"] == pictures["y"] and why["x"] + why["width"] <= pictures["x"], "beside each other"
+    expect(step.locator(".expression").first).to_be_hidden()
     assert len(page.pdf()) > 50_000
+
+
+def test_what_was_counted_is_numbered_on_the_picture(opened: Opened, folder: Path) -> None:
+    name = save(catalogue(), folder, "catalogue.webp")
+    counted = f"Counted(ref={ref('item', 'products')}, comparison='=', number='9')"
+    events = [
+        started("s", "Count", 1),
+        *step("s", 1, "assert: there are 9 products", 2, outcome="failed", status="fail", confidence=0.9, reason="2 entries, expected 9",
+              expression=counted, screenshot=name, evidence=(box(40, 200, 240, 440), box(260, 200, 460, 440))),
+    ]  # fmt: skip
+    page = opened(events)
+    figure = page.locator("#scenario-1-step-1 .figure")
+    assert figure.locator(".number text").all_inner_texts() == ["1", "2"]
+    expect(figure).to_contain_text("counted")
+    expect(page.locator("#scenario-1-step-1 .understood")).to_have_text("There are exactly 9 entries “products”")
 
 
 def test_everything_that_is_used_has_a_name_and_a_role(opened: Opened, folder: Path) -> None:
