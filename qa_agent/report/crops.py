@@ -28,11 +28,15 @@ def crops_of_evidence(boxes: Sequence[BoxModel], shot: Shot) -> tuple[Crop, ...]
     """Each piece of evidence outlined in its surroundings, those that lie together in one; what covers half the screen in none."""
     crops: list[Crop] = []
     for box in dict.fromkeys(box for box in boxes if is_finite(box) and _is_small(box, shot)):
-        around = next((place for place, crop in enumerate(crops) if _holds(crop, box)), None)
-        if around is not None:
-            crops[around] = replace(crops[around], outlined=(*crops[around].outlined, box))
-        elif crop := _amid(box, shot):
-            crops.append(replace(crop, outlined=(box,)))
+        near = next((place for place, crop in enumerate(crops) if _fits(_around([*crop.outlined, box]))), None)
+        outlined = (*crops[near].outlined, box) if near is not None else (box,)
+        crop = _amid(_around(outlined), shot)
+        if crop is None:
+            continue
+        if near is not None:
+            crops[near] = replace(crop, outlined=outlined)
+        else:
+            crops.append(replace(crop, outlined=outlined))
     return tuple(crops[:MOST_OF_EVIDENCE])
 
 
@@ -62,6 +66,12 @@ def _is_small(box: BoxModel, shot: Shot) -> bool:
     return on_it and box.right - box.left < 0.75 * shot.width and box.bottom - box.top < 0.5 * shot.height
 
 
-def _holds(crop: Crop, box: BoxModel) -> bool:
-    is_within_width = crop.left <= box.left and box.right <= crop.left + crop.width
-    return is_within_width and crop.top <= box.top and box.bottom <= crop.top + crop.height
+def _around(boxes: Sequence[BoxModel]) -> BoxModel:
+    left, top = min(box.left for box in boxes), min(box.top for box in boxes)
+    return BoxModel(left=left, top=top, right=max(box.right for box in boxes), bottom=max(box.bottom for box in boxes))
+
+
+def _fits(box: BoxModel) -> bool:
+    """Whether it fits into one piece with its margins."""
+    wide, high = EVIDENCE_SIZE_PX
+    return box.right - box.left <= wide - MARGIN_PX - RIGHT_OF_EVIDENCE_PX and box.bottom - box.top <= high - 2 * MARGIN_PX

@@ -171,7 +171,7 @@ def test_what_was_counted_is_numbered_on_the_picture(opened: Opened, folder: Pat
     ]  # fmt: skip
     page = opened(events)
     figure = page.locator("#scenario-1-step-1 .figure")
-    assert figure.locator(".number text").all_inner_texts() == ["1", "2"]
+    assert figure.locator(".number text").all_text_contents() == ["1", "2"]
     expect(figure).to_contain_text("counted")
     expect(page.locator("#scenario-1-step-1 .understood")).to_have_text("There are exactly 9 entries “products”")
 

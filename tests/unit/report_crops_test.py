@@ -31,6 +31,8 @@ def test_what_lies_together_is_shown_once_with_both_outlines() -> None:
     one, other = box(600, 300, 640, 318), box(650, 300, 690, 318)
     (crop,) = crops_of_evidence([one, other, one], SHOT)
     assert crop.outlined == (one, other)
+    assert crop.left < 600 and crop.left + crop.width > 690
+    assert len(crops_of_evidence([one, box(900, 300, 940, 318)], SHOT)) == 2
 
 
 def test_what_covers_half_the_screen_or_lies_beside_it_is_not_enlarged() -> None:
