@@ -14,7 +14,7 @@ from PIL import Image
 from torch import Tensor
 
 from moonlet.attributes import BOLD_SHARE, ink_share_in, letters_in
-from moonlet.colors import Pixels, cut_out, painted_in
+from moonlet.colors import Paint, Pixels, cut_out, painted_in
 from moonlet.cores import Cores, OneCore, TwoCores, one_thread_each
 from moonlet.details import DetailNet, Details, Pyramid
 from moonlet.geometry import Boxes, overlap_matrix
@@ -65,7 +65,7 @@ class _Measured:
     """Colours and boldness of what is painted on a picture; what the last picture showed too is not measured again."""
 
     def __init__(self) -> None:
-        self._colours: Kept[tuple[RGB | None, RGB | None, RGB | None]] = Kept()
+        self._colours: Kept[Paint] = Kept()
         self._bold: Kept[bool] = Kept()
         self._pixels: Pixels = np.zeros((0, 0, 3), np.uint8)
 
@@ -74,8 +74,8 @@ class _Measured:
         self._bold.begin_look()
         self._pixels = pixels
 
-    def colours(self, box: Box, holes: Sequence[Box] = ()) -> tuple[RGB | None, RGB | None, RGB | None]:
-        """Fill, ink and border of a box without its holes."""
+    def colours(self, box: Box, holes: Sequence[Box] = ()) -> Paint:
+        """The colours of a box without its holes."""
         cut = cut_out(self._pixels, box, holes)
         return self._colours.get((fingerprint(cut.pixels), cut.left, cut.top, cut.holes), lambda: painted_in(cut))
 
@@ -252,7 +252,7 @@ def _assemble(
             continue
         reading = _without_chevron(reading)
         texts.append((line.box, reading))
-        fill, ink, _ = measured.colours(line.box)
+        paint = measured.colours(line.box)
         elements.append(
             Element(
                 id=len(elements),
@@ -260,8 +260,9 @@ def _assemble(
                 box=line.box,
                 text=reading.text,
                 states={"struck": line.struck},
-                fill=fill,
-                ink=ink,
+                fill=paint.fill,
+                ink=paint.ink,
+                around=paint.around,
                 text_height=line.box.height,
                 bold=measured.is_bold(line.box),
                 score=line.score * reading.confidence,
@@ -270,7 +271,7 @@ def _assemble(
     touching = _holding([region.box for region in seen.regions], [box for box, _ in texts], 0.0)
     for at, (region, holes) in enumerate(zip(seen.regions, _holes(seen.regions), strict=True)):
         text, line_height, bold = _text_in(region.box, [texts[int(i)] for i in np.flatnonzero(touching[at])], measured)
-        fill, ink, border = measured.colours(region.box, holes)
+        paint = measured.colours(region.box, holes)
         elements.append(
             Element(
                 id=len(elements),
@@ -279,9 +280,10 @@ def _assemble(
                 text=text,
                 states=region.states,
                 concepts=concepts.get(id(region), {}),
-                fill=fill,
-                ink=ink,
-                border=border,
+                fill=paint.fill,
+                ink=paint.ink,
+                border=paint.border,
+                around=paint.around,
                 text_height=line_height,
                 bold=bold,
                 score=region.score,
