@@ -113,7 +113,8 @@ def main() -> None:
     yes = [any(name in each.agreed for name in each.thing.names) for each in found]
     extra = [bool(each.agreed - set(each.thing.names)) for each in found]
     print(f"named as a person would: {100 * np.mean(right):.1f} % of {len(found)}, target {TARGET:.0f} %")
-    print(f"agrees to a person's name: {100 * np.mean(yes):.1f} %; agrees also to a name that the person did not give: {100 * np.mean(extra):.1f} %")
+    agreed, more = 100 * np.mean(yes), 100 * np.mean(extra)
+    print(f"agrees to a person's name: {agreed:.1f} %; also to one that the person did not give: {more:.1f} %")
     kinds = sorted({each.thing.part or each.thing.kind for each in found})
     for kind in kinds:
         of_kind = [each.right for each in found if (each.thing.part or each.thing.kind) == kind]
@@ -122,7 +123,8 @@ def main() -> None:
         for each in found:
             if not each.right or not set(each.agreed) & set(each.thing.names):
                 thing = each.thing
-                print(f"{thing.page} {thing.kind} {thing.part} {thing.box}: {each.name}, agrees to {sorted(each.agreed)}; a person: {', '.join(thing.names)}")
+                said = f"{each.name}, agrees to {sorted(each.agreed)}; a person: {', '.join(thing.names)}"
+                print(f"{thing.page} {thing.kind} {thing.part} {thing.box}: {said}")
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ from moonlet.panels import find_panels
 from moonlet.reader import Reader, ReaderNet, Reading
 from moonlet.regions import Line, Region, find_lines, find_regions, without_doubles
 from moonlet.retouching import Retouching
-from moonlet.screen import RGB, Box, Element, Screen, Word
+from moonlet.screen import Box, Element, Screen, Word
 from moonlet.vision import REGION_SCALE, LineNet, RegionNet, prepare
 from moonlet.weights import WeightsError, fuse_norms, has_fast_bf16, load_into, load_parts, multiply_in_bf16
 
@@ -42,17 +42,29 @@ SURE_OF_SIGN = 0.55  # the same for one or two letters, which icons look like
 SURE_OF_DIGIT = 0.38  # and where they are digits of which the reader is certain: counters, quantities
 _LIKE_ICONS = frozenset("vV^<>xX×*/\\|•·…→←↑↓+-–=°☆★✓✔✕✗8%&#@")  # what chevrons, crosses, stars and other icons read like
 _CHEVRONS = frozenset("v^<>")  # which as a word on its own nobody writes
+_PREMULTIPLIED = {"RGBa": "RGBA", "La": "LA"}
 _PICTURES = frozenset({"icon", "avatar", "image", "checkbox", "radio", "switch"})
 _ICON_LIKE = frozenset({"icon", "button", "link", "menuitem", "tab", "badge", "image", "avatar"})
 
 
 def to_rgb(image: Image.Image) -> Image.Image:
     """Any mode to RGB; what is transparent becomes white, as on an empty page."""
+    if image.mode[0] in "IF":  # Pillow cuts these off at 255 instead of scaling them
+        image = _in_bytes(image)
+    if image.mode in _PREMULTIPLIED:
+        image = image.convert(_PREMULTIPLIED[image.mode])
     if image.mode in {"RGBA", "LA", "PA"} or "transparency" in image.info:
         image = image.convert("RGBA")
         white = Image.new("RGBA", image.size, (255, 255, 255, 255))
         return Image.alpha_composite(white, image).convert("RGB")
     return image.convert("RGB")
+
+
+def _in_bytes(image: Image.Image) -> Image.Image:
+    """A grey picture of 16 or 32 bits, or of shares from 0 to 1, in 8 bits."""
+    grey = np.asarray(image).astype(np.float32)
+    white = 65535.0 if image.mode.startswith("I;16") or grey.max() > 255 else 1.0 if image.mode == "F" and grey.max() <= 1 else 255.0
+    return Image.fromarray(np.clip(grey * (255 / white), 0, 255).round().astype(np.uint8))
 
 
 @dataclass(frozen=True)
