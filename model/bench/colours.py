@@ -4,7 +4,7 @@
     python -m bench.colours --pages DIR [--show]
 
 `colours.jsonl` holds things on these pages with every name that a person accepted for their colour, looking at
-cut-outs of 129 of them and at no name of the model's. The colours are measured in the true boxes, so that what the
+cut-outs and at no name of the model's. The colours are measured in the true boxes, so that what the
 eyes miss does not count here.
 """
 
@@ -33,13 +33,18 @@ _SHADES = ("dark", "light")  # true beside any hue, so no name of its own
 
 @dataclass(frozen=True)
 class Labelled:
-    """A thing on a page. `part`: "background", "text" or "border"; "" where the thing as a whole is named."""
+    """A thing on a page.
+
+    `part`: "background", "text" or "border"; "" where the thing as a whole is named. `round`: 1 where the rules of
+    `moonlet.colors` were last changed with its label in sight, 2 where it was labelled after that.
+    """
 
     page: int
     kind: str
     box: Box
     part: str
     names: tuple[str, ...]
+    round: int = 1
 
 
 @dataclass(frozen=True)
@@ -60,7 +65,7 @@ def labelled(path: Path = LABELS) -> dict[int, list[Labelled]]:
     pages: dict[int, list[Labelled]] = {}
     for line in path.read_text("utf-8").splitlines():
         raw = json.loads(line)
-        thing = Labelled(raw["page"], raw["kind"], Box(*raw["box"]), raw["part"], tuple(raw["names"]))
+        thing = Labelled(raw["page"], raw["kind"], Box(*raw["box"]), raw["part"], tuple(raw["names"]), raw["round"])
         pages.setdefault(thing.page, []).append(thing)
     return pages
 
@@ -113,6 +118,9 @@ def main() -> None:
     yes = [any(name in each.agreed for name in each.thing.names) for each in found]
     extra = [bool(each.agreed - set(each.thing.names)) for each in found]
     print(f"named as a person would: {100 * np.mean(right):.1f} % of {len(found)}, target {TARGET:.0f} %")
+    for count in sorted({each.thing.round for each in found}):
+        of_round = [each.right for each in found if each.thing.round == count]
+        print(f"  round {count}: {100 * np.mean(of_round):.1f} % of {len(of_round)}")
     agreed, more = 100 * np.mean(yes), 100 * np.mean(extra)
     print(f"agrees to a person's name: {agreed:.1f} %; also to one that the person did not give: {more:.1f} %")
     kinds = sorted({each.thing.part or each.thing.kind for each in found})
