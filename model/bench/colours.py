@@ -3,9 +3,9 @@
     python -m synth pages --out DIR --first 9000000 --count 60 --held-out --workers 1 --assets ASSETS
     python -m bench.colours --pages DIR [--show]
 
-The pages are those that the engine of commit 2af518e draws. `colours.jsonl` holds things on them with every name that a person accepted for their colour, looking at
-cut-outs and at no name of the model's. The colours are measured in the true boxes, so that what the
-eyes miss does not count here.
+The pages are those that the engine of commit 2af518e draws. `colours.jsonl` holds things on them with every name
+that a person accepted for their colour, looking at cut-outs and at no name of the model's. The colours are measured
+in the true boxes, so that what the eyes miss does not count here.
 """
 
 from __future__ import annotations
