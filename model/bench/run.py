@@ -1,9 +1,10 @@
 """The benchmark as a user's machine would see it: scores, speed, memory and size, from one real run.
 
-    python -m bench.run --bench ../shared/bench [--out DIR]
+    python -m bench.run --bench ../shared/bench [--out DIR] [--ocr-python PYTHON]
 
 `--bench` holds `score.py` and `public/` with images, items and labels. Without it only speed and
-size are measured, on pictures given with `--image`.
+size are measured, on pictures given with `--image`. Where Tesseract or RapidOCR is installed (the latter perhaps in
+another Python: `--ocr-python`), a look is compared with it reading the same pictures in the same run.
 """
 
 from __future__ import annotations
@@ -15,60 +16,117 @@ import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import torch
 from PIL import Image
 
-from moonlet import BUNDLED, Moonlet
+from bench.ocr import AbsentError, rapidocr_ms, tesseract_ms
+from moonlet import BUNDLED, EncodedImage, Moonlet
 
 SENTENCES = ("the Save button", "an error message is shown", "How many items are listed?", "The total is $39.90")
+BATCH = 50  # sentences about one encoded screen
+STATEMENTS = ("The total is ${n}.90", "There are {n} rows in the table", '"Order {n}" is right of "Date"', "the {n}th checkbox is ticked")
 NOTHING = Image.new("RGB", (320, 240), "white")
 CHANGED = (500, 300, 620, 330)  # pixels: as much as a word in a field
-TARGETS = {
-    "first look at 1280x800, ms": 1500.0,
-    "after a small change, ms": 1500.0,
-    "a further sentence, ms": 150.0,
-    "peak memory, MB": 1000.0,
-    "weights, MB": 40.0,
-}
+USUAL, LARGE = (1280, 800), (1920, 1080)
+COMPARED = 8  # pictures that the other readers get too: enough for a median
+LOOK, LARGE_LOOK, SMALL_CHANGE = "first look at 1280x800, ms", "first look at 1920x1080, ms", "after a small change, ms"
+SENTENCE, BATCHED, PEAK, WEIGHTS = "a further sentence, ms", f"{BATCH} sentences in a row, ms", "peak memory, MB", "weights, MB"
+TARGETS = {LOOK: 600.0, LARGE_LOOK: 1300.0, SMALL_CHANGE: 600.0, SENTENCE: 60.0, BATCHED: 1000.0, PEAK: 700.0, WEIGHTS: 40.0}
 
 
-def measure(pictures: list[Path], repeats: int = 3) -> dict[str, float]:
-    """Medians over the 1280x800 pictures: a look from nothing, one after a small change, and a sentence on an encoded screen."""
-    model = Moonlet.load()
-    looks: list[float] = []
-    changed: list[float] = []
-    sentences: list[float] = []
-    for path in pictures:
-        with Image.open(path) as image:
-            picture = image.convert("RGB")
-        if picture.size != (1280, 800):
-            continue
+def first_looks(model: Moonlet, pictures: Sequence[Image.Image], repeats: int) -> list[float]:
+    """Seconds of looks at each picture that owe nothing to the look before."""
+    taken = []
+    for picture in pictures:
         for attempt in range(repeats):
             model.encode_image(NOTHING)  # what is kept of the last picture would make the next look at it cheaper
-            started = time.perf_counter()
-            screen = model.encode_image(picture)
-            if attempt:
-                looks.append(time.perf_counter() - started)
+            seconds = _seconds(lambda picture=picture: model.encode_image(picture))
+            if attempt or repeats == 1:
+                taken.append(seconds)
+    return taken
+
+
+def changed_looks(model: Moonlet, pictures: Sequence[Image.Image]) -> list[float]:
+    """Seconds of a look at each picture after a word was typed into it."""
+    taken = []
+    for picture in pictures:
+        model.encode_image(picture)
         typed_into = picture.copy()
         typed_into.paste((40, 90, 160), CHANGED)
-        started = time.perf_counter()
-        model.encode_image(typed_into)
-        changed.append(time.perf_counter() - started)
-        for index, sentence in enumerate(SENTENCES):
-            started = time.perf_counter()
-            (model.point, model.check, model.query, model.check)[index](screen, sentence)
-            sentences.append(time.perf_counter() - started)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        taken.append(_seconds(lambda typed_into=typed_into: model.encode_image(typed_into)))
+    return taken
+
+
+def sentence_times(model: Moonlet, screen: EncodedImage) -> list[float]:
+    """Seconds of each of SENTENCES on an encoded screen."""
+    ways = (model.point, model.check, model.query, model.check)
+    return [_seconds(lambda way=way, sentence=sentence: way(screen, sentence)) for way, sentence in zip(ways, SENTENCES, strict=True)]
+
+
+def measure(paths: Sequence[Path], repeats: int = 3) -> dict[str, float]:
+    """Medians over the 1280x800 pictures, and over pages of 1920x1080 that are put together of them."""
+    model = Moonlet.load()
+    pictures = [picture for path in paths if (picture := _opened(path)).size == USUAL]
+    if not pictures:
+        sys.exit(f"none of {len(paths)} pictures is {USUAL[0]}x{USUAL[1]}: nothing to time")
+    looks = first_looks(model, pictures, repeats)
+    changed = changed_looks(model, pictures)
+    screens = [model.encode_image(picture) for picture in pictures[:COMPARED]]
+    sentences = [seconds for screen in screens for seconds in sentence_times(model, screen)]
+    batch = [STATEMENTS[n % len(STATEMENTS)].format(n=n + 1) for n in range(BATCH)]
+    batches = [_seconds(lambda screen=screen: [model.check(screen, sentence) for sentence in batch]) for screen in screens[:3]]
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024  # of the pictures that the target speaks of
+    large = first_looks(model, [_filled_up(pictures, n) for n in range(min(COMPARED, len(pictures)))], repeats)
     size = sum(file.stat().st_size for file in BUNDLED.glob("*.safetensors")) / 1e6
     return {
-        "first look at 1280x800, ms": 1000 * statistics.median(looks),
-        "after a small change, ms": 1000 * statistics.median(changed),
-        "a further sentence, ms": 1000 * statistics.median(sentences),
-        "peak memory, MB": peak,
-        "weights, MB": size,
+        LOOK: 1000 * statistics.median(looks),
+        LARGE_LOOK: 1000 * statistics.median(large),
+        SMALL_CHANGE: 1000 * statistics.median(changed),
+        SENTENCE: 1000 * statistics.median(sentences),
+        BATCHED: 1000 * statistics.median(batches),
+        PEAK: peak,
+        WEIGHTS: size,
     }
+
+
+def _filled_up(pictures: Sequence[Image.Image], first: int) -> Image.Image:
+    """A page of 1920x1080 as full as those given, put together of four of them, each at its own size."""
+    page = Image.new("RGB", LARGE, "white")
+    for n, corner in enumerate(((0, 0), (USUAL[0], 0), (0, USUAL[1]), USUAL)):
+        page.paste(pictures[(first + n) % len(pictures)], corner)
+    return page
+
+
+def _opened(path: Path) -> Image.Image:
+    with Image.open(path) as image:
+        return image.convert("RGB")
+
+
+def _seconds(done: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    done()
+    return time.perf_counter() - started
+
+
+def compare(paths: Sequence[Path], look_ms: float, threads: int, python: str) -> list[str]:
+    """A line for each other reader: its time on some of the pictures, and how a look compares with it."""
+    usual = [path for path in paths if _opened(path).size == USUAL][:COMPARED]
+    readers: dict[str, Callable[[], float]] = {
+        "Tesseract": lambda: tesseract_ms(usual, threads),
+        "RapidOCR": lambda: rapidocr_ms(usual, threads, python),
+    }
+    lines = []
+    for name, read in readers.items():
+        try:
+            taken = read()
+        except AbsentError as why:
+            lines.append(f"  {name:28} {why}")
+        else:
+            lines.append(f"  {f'{name} reads {USUAL[0]}x{USUAL[1]}, ms':28} {taken:8.1f}   a look takes {look_ms / taken:.2f} of that")
+    return lines
 
 
 def main() -> None:
@@ -77,6 +135,7 @@ def main() -> None:
     parser.add_argument("--image", type=Path, nargs="*", default=[])
     parser.add_argument("--out", type=Path, default=Path("reports"))
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--ocr-python", default=sys.executable, metavar="PYTHON", help="a Python that has RapidOCR (default: this one)")
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
     public = args.bench / "public"
@@ -84,8 +143,10 @@ def main() -> None:
     if not pictures:
         sys.exit(f"no pictures in {public / 'images'}: pass --bench FOLDER or --image FILE ...")
     print(f"speed and size, {args.threads} threads, {len(pictures)} pictures")
-    for name, value in measure(pictures).items():
-        print(f"  {name:28} {value:8.1f}   target {TARGETS[name]:.0f}")
+    figures = measure(pictures)
+    for name, value in figures.items():
+        print(f"  {name:28} {value:8.1f}   target {TARGETS[name]:.0f}{'' if value <= TARGETS[name] else '   MISSED'}")
+    print("\n".join(compare(pictures, figures[LOOK], args.threads, args.ocr_python)))
     if not (public / "items.jsonl").is_file():
         print(f"no benchmark at {args.bench}: scores skipped")
         return

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,8 +32,7 @@ _HUES: dict[str, tuple[float, float, float, float]] = {
     "purple": (276, 290, 324, 340),
     "pink": (318, 338, 372, 380),
 }
-# What a pastel or an alert's tint is called when its hue lies between names.
-_WARM_TINT = (5.0, 30.0)
+_COOL_WHITES = (218.0, 300.0)  # hues of the usual "white" and "light grey" of pages, which nobody calls blue
 
 # Words people use for the names of COLORS; the first is the one that carries the meaning.
 ALIASES: dict[str, tuple[str, ...]] = {
@@ -80,9 +80,13 @@ def oklch(rgb: RGB) -> tuple[float, float, float]:
 def names(rgb: RGB) -> dict[str, float]:
     """The probability that a person calls the colour so, for every name of COLORS."""
     lightness, chroma, hue = oklch(rgb)
-    # A tint near white needs little chroma to be seen as a hue; a dark colour needs more.
-    seen_from = 0.012 if lightness > 0.88 else 0.03
-    colourful = _ramp(chroma, seen_from, seen_from + (0.016 if lightness > 0.88 else 0.04))
+    # A tint near white needs little chroma to be seen as a hue, a warm or green one least; a dark colour needs more.
+    if lightness <= 0.88:
+        colourful = _ramp(chroma, 0.03, 0.07)
+    elif _COOL_WHITES[0] < hue < _COOL_WHITES[1]:
+        colourful = _ramp(chroma, 0.012, 0.028)
+    else:
+        colourful = _ramp(chroma, 0.008, 0.018)
     colourful *= _ramp(lightness, 0.13, 0.24)
     result = dict.fromkeys(COLORS, 0.0)
     for name, shape in _HUES.items():
@@ -150,7 +154,8 @@ def meant(element: Element, what: str = "") -> list[tuple[RGB, float]]:
     """The colours of an element that "it is red" may mean, with weights in [0, 1], likeliest first.
 
     A button, badge or alert is as its fill unless that is neutral; text is as its ink; a dot, an icon
-    or a bar as whatever is not neutral in it. `what` may be "background", "text" or "border".
+    or a bar as whatever is not neutral in it. What goes on around a thing (the page behind an icon) is not
+    its own. `what` may be "background", "text" or "border".
     """
     ranked: list[tuple[RGB | None, float]]
     if what == "background":
@@ -161,11 +166,19 @@ def meant(element: Element, what: str = "") -> list[tuple[RGB, float]]:
         ranked = [(element.border, 1.0), (element.ink, 0.4)]
     elif element.kind in _FILLED:
         plain = element.fill is None or is_neutral(element.fill)
+        framed = element.border is not None and is_neutral(element.border)
+        own = plain and element.around is not None and (framed or is_own(element.fill, element.around))
         tinted = element.kind in ("alert", "toast", "badge") and not plain and oklch(element.fill or (0, 0, 0))[0] > 0.8
         # A pale red alert is called red for its darker text and border too.
-        ranked = [(element.fill, 0.75 if plain else 1.0), (element.border, 0.85 if plain or tinted else 0.4)]
+        ranked = [(element.fill, 0.75 if plain and not own else 1.0), (element.border, 0.85 if plain or tinted else 0.4)]
         writing = element.kind not in ("card", "row", "dialog")
-        ranked.append((element.ink, 0.95 if plain and writing else 0.9 if tinted else 0.4))
+        neutral = element.ink is not None and is_neutral(element.ink)
+        grey = own and neutral and oklch(element.fill or (0, 0, 0))[0] < _WHITISH
+        ranked.append((element.ink, 0.4 if grey else 0.95 if plain and writing else 0.9 if tinted else 0.4))
+    elif element.kind == "icon" and element.around is not None:
+        # Where both are its own it is a sign on a ground, or a dot in a white ring.
+        ground, sign = is_own(element.fill, element.around), is_own(element.ink, element.around)
+        ranked = [(element.fill, 1.0 if ground else 0.3), (element.ink, 1.0 if sign else 0.3), (element.border, 0.6)]
     elif element.kind in _DRAWN:
         ranked = [(element.fill, 1.0), (element.ink, 1.0), (element.border, 0.6)]
     else:
@@ -173,6 +186,17 @@ def meant(element: Element, what: str = "") -> list[tuple[RGB, float]]:
         ranked = [(element.ink, 1.0), (element.fill, 0.9 if strong else 0.2)]
     found = [(rgb, weight) for rgb, weight in ranked if rgb is not None]
     return sorted(found, key=lambda pair: -pair[1])
+
+
+_WHITISH = 0.93  # lightness from which a surface reads as white, so that what is written on it may name it
+_AS_AROUND = 24  # sum of the differences of the channels up to which a colour goes on around a thing
+
+
+def is_own(rgb: RGB | None, around: RGB | None) -> bool:
+    """Whether a colour is the thing's own rather than that of what the thing lies on; False where that is not known."""
+    if rgb is None or around is None:
+        return False
+    return sum(abs(a - b) for a, b in zip(rgb, around, strict=True)) > _AS_AROUND
 
 
 def element_likeness(element: Element, asked: str, what: str = "") -> float:
@@ -197,13 +221,22 @@ def _apart(pixels: Pixels, rgb: RGB) -> NDArray[np.int32]:
     return np.abs(signed[:, 0] - rgb[0]) + np.abs(signed[:, 1] - rgb[1]) + np.abs(signed[:, 2] - rgb[2])
 
 
-def painted(image: Pixels, box: Box, holes: Sequence[Box] = (), scale: float = 1.0) -> tuple[RGB | None, RGB | None, RGB | None]:
-    """Fill, ink and border of what is painted in a box of an image (height, width, 3).
+class Paint(NamedTuple):
+    """What is painted in a box; each None where there is no such thing."""
+
+    fill: RGB | None
+    ink: RGB | None
+    border: RGB | None
+    around: RGB | None  # of what the box lies on, before its left and top edges; None at the picture's edge
+
+
+def painted(image: Pixels, box: Box, holes: Sequence[Box] = (), scale: float = 1.0) -> Paint:
+    """The colours of what is painted in a box of an image (height, width, 3).
 
     `holes` are boxes of things inside that are not its own (the buttons of a card). The fill is the
     commonest colour; the ink the second commonest where it covers enough to be a shape, else the mean
     of the pixels farthest from the fill (strokes of letters are blurred); the border is what runs
-    along two edges and differs from fill and surroundings. None where there is no such thing.
+    along two edges and differs from fill and surroundings.
     """
     return painted_in(cut_out(image, box, holes, scale))
 
@@ -218,6 +251,7 @@ class CutOut:
     holes: tuple[tuple[int, int, int, int], ...]  # left, top, right, bottom inside of the box
 
 
+_FULL_STROKE = 0.9  # how far from the fill, of the farthest, the pixels of a thin stroke are that are not blurred with it
 _BEFORE = 4  # pixels before the left and the top edge that tell what is outside
 
 
@@ -237,11 +271,11 @@ def cut_out(image: Pixels, box: Box, holes: Sequence[Box] = (), scale: float = 1
     return CutOut(image[top - before_y : max(top, bottom), left - before_x : max(left, right)], before_x, before_y, places)
 
 
-def painted_in(cut: CutOut) -> tuple[RGB | None, RGB | None, RGB | None]:
-    """Fill, ink and border of what is painted in a box; see `painted`."""
+def painted_in(cut: CutOut) -> Paint:
+    """The colours of what is painted in a box; see `painted`."""
     region = cut.pixels[cut.top :, cut.left :]
     if 0 in region.shape:
-        return None, None, None
+        return Paint(None, None, None, None)
     step = max(1, int(np.sqrt(region.shape[0] * region.shape[1] / 40000)))
     inner = region[::step, ::step]
     if cut.holes:
@@ -255,7 +289,7 @@ def painted_in(cut: CutOut) -> tuple[RGB | None, RGB | None, RGB | None]:
         inner = region[::step, ::step].reshape(-1, 3)
     fill = dominant(inner)
     if fill is None:
-        return None, None, None
+        return Paint(None, None, None, None)
     away = _apart(inner, fill)
     ink: RGB | None = None
     far = inner[away > 60]
@@ -266,9 +300,9 @@ def painted_in(cut: CutOut) -> tuple[RGB | None, RGB | None, RGB | None]:
         if close.sum() > 0.12 * len(inner):
             ink = second
         else:
-            edge = far[away[away > 60] >= 0.75 * float(np.quantile(away[away > 60], 0.95))]
+            edge = far[away[away > 60] >= _FULL_STROKE * float(np.quantile(away[away > 60], 0.97))]
             ink = _rgb(edge.mean(axis=0))
-    return fill, ink, _border(cut, fill)
+    return Paint(fill, ink, _border(cut, fill), _outside(cut.pixels, cut.left, cut.top))
 
 
 def filled_share(image: Pixels, box: Box, scale: float = 1.0) -> float | None:

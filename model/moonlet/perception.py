@@ -14,7 +14,7 @@ from PIL import Image
 from torch import Tensor
 
 from moonlet.attributes import BOLD_SHARE, ink_share_in, letters_in
-from moonlet.colors import Pixels, cut_out, painted_in
+from moonlet.colors import Paint, Pixels, cut_out, painted_in
 from moonlet.cores import Cores, OneCore, TwoCores, one_thread_each
 from moonlet.details import DetailNet, Details, Pyramid
 from moonlet.geometry import Boxes, overlap_matrix
@@ -24,7 +24,7 @@ from moonlet.panels import find_panels
 from moonlet.reader import Reader, ReaderNet, Reading
 from moonlet.regions import Line, Region, find_lines, find_regions, without_doubles
 from moonlet.retouching import Retouching
-from moonlet.screen import RGB, Box, Element, Screen, Word
+from moonlet.screen import Box, Element, Screen, Word
 from moonlet.vision import REGION_SCALE, LineNet, RegionNet, prepare
 from moonlet.weights import WeightsError, fuse_norms, has_fast_bf16, load_into, load_parts, multiply_in_bf16
 
@@ -42,17 +42,29 @@ SURE_OF_SIGN = 0.55  # the same for one or two letters, which icons look like
 SURE_OF_DIGIT = 0.38  # and where they are digits of which the reader is certain: counters, quantities
 _LIKE_ICONS = frozenset("vV^<>xX×*/\\|•·…→←↑↓+-–=°☆★✓✔✕✗8%&#@")  # what chevrons, crosses, stars and other icons read like
 _CHEVRONS = frozenset("v^<>")  # which as a word on its own nobody writes
+_PREMULTIPLIED = {"RGBa": "RGBA", "La": "LA"}
 _PICTURES = frozenset({"icon", "avatar", "image", "checkbox", "radio", "switch"})
 _ICON_LIKE = frozenset({"icon", "button", "link", "menuitem", "tab", "badge", "image", "avatar"})
 
 
 def to_rgb(image: Image.Image) -> Image.Image:
     """Any mode to RGB; what is transparent becomes white, as on an empty page."""
+    if image.mode[0] in "IF":  # Pillow cuts these off at 255 instead of scaling them
+        image = _in_bytes(image)
+    if image.mode in _PREMULTIPLIED:
+        image = image.convert(_PREMULTIPLIED[image.mode])
     if image.mode in {"RGBA", "LA", "PA"} or "transparency" in image.info:
         image = image.convert("RGBA")
         white = Image.new("RGBA", image.size, (255, 255, 255, 255))
         return Image.alpha_composite(white, image).convert("RGB")
     return image.convert("RGB")
+
+
+def _in_bytes(image: Image.Image) -> Image.Image:
+    """A grey picture of 16 or 32 bits, or of shares from 0 to 1, in 8 bits."""
+    grey = np.asarray(image).astype(np.float32)
+    white = 65535.0 if image.mode.startswith("I;16") or grey.max() > 255 else 1.0 if image.mode == "F" and grey.max() <= 1 else 255.0
+    return Image.fromarray(np.clip(grey * (255 / white), 0, 255).round().astype(np.uint8))
 
 
 @dataclass(frozen=True)
@@ -65,7 +77,7 @@ class _Measured:
     """Colours and boldness of what is painted on a picture; what the last picture showed too is not measured again."""
 
     def __init__(self) -> None:
-        self._colours: Kept[tuple[RGB | None, RGB | None, RGB | None]] = Kept()
+        self._colours: Kept[Paint] = Kept()
         self._bold: Kept[bool] = Kept()
         self._pixels: Pixels = np.zeros((0, 0, 3), np.uint8)
 
@@ -74,8 +86,8 @@ class _Measured:
         self._bold.begin_look()
         self._pixels = pixels
 
-    def colours(self, box: Box, holes: Sequence[Box] = ()) -> tuple[RGB | None, RGB | None, RGB | None]:
-        """Fill, ink and border of a box without its holes."""
+    def colours(self, box: Box, holes: Sequence[Box] = ()) -> Paint:
+        """The colours of a box without its holes."""
         cut = cut_out(self._pixels, box, holes)
         return self._colours.get((fingerprint(cut.pixels), cut.left, cut.top, cut.holes), lambda: painted_in(cut))
 
@@ -252,7 +264,7 @@ def _assemble(
             continue
         reading = _without_chevron(reading)
         texts.append((line.box, reading))
-        fill, ink, _ = measured.colours(line.box)
+        paint = measured.colours(line.box)
         elements.append(
             Element(
                 id=len(elements),
@@ -260,8 +272,9 @@ def _assemble(
                 box=line.box,
                 text=reading.text,
                 states={"struck": line.struck},
-                fill=fill,
-                ink=ink,
+                fill=paint.fill,
+                ink=paint.ink,
+                around=paint.around,
                 text_height=line.box.height,
                 bold=measured.is_bold(line.box),
                 score=line.score * reading.confidence,
@@ -270,7 +283,7 @@ def _assemble(
     touching = _holding([region.box for region in seen.regions], [box for box, _ in texts], 0.0)
     for at, (region, holes) in enumerate(zip(seen.regions, _holes(seen.regions), strict=True)):
         text, line_height, bold = _text_in(region.box, [texts[int(i)] for i in np.flatnonzero(touching[at])], measured)
-        fill, ink, border = measured.colours(region.box, holes)
+        paint = measured.colours(region.box, holes)
         elements.append(
             Element(
                 id=len(elements),
@@ -279,9 +292,10 @@ def _assemble(
                 text=text,
                 states=region.states,
                 concepts=concepts.get(id(region), {}),
-                fill=fill,
-                ink=ink,
-                border=border,
+                fill=paint.fill,
+                ink=paint.ink,
+                border=paint.border,
+                around=paint.around,
                 text_height=line_height,
                 bold=bold,
                 score=region.score,

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from moonlet.calibration import log_odds, sigmoid
-from moonlet.colors import element_likeness, is_neutral, likeness, meant, oklch
+from moonlet.colors import element_likeness, is_neutral, is_own, likeness, meant, oklch
 from moonlet.highlight import highlight_of
 from moonlet.screen import RGB, Element
 
@@ -229,7 +229,8 @@ def color_probability(scene: Scene, index: int, color: str, what: str = "") -> f
                 best = max(best, element_likeness(owner.element, color))
         if node.kind in ("button", "link", "menuitem", "tab", "card", "row", "alert") and not what:
             pieces = scene.pieces.get(index, ())
-            best = max([best, *(0.7 * element_likeness(e, color) for i in pieces if (e := scene.nodes[i].element) is not None)])
+            inner = [element_likeness(e, color) for i in pieces if (e := scene.nodes[i].element) is not None]
+            best = max(inner) if inner and _is_bare(node.element) else max([best, *(0.7 * each for each in inner)])
         return best
     elements = [scene.nodes[i].element for i in node.parts]
     return max([element_likeness(e, color, what) for e in elements if e is not None], default=0.0)
@@ -261,12 +262,20 @@ def page_color(scene: Scene) -> RGB | None:
     return max(areas, key=lambda rgb: areas[rgb]) if areas else None
 
 
+def _is_bare(element: Element) -> bool:
+    """Whether nothing of the element is its own: a cross on the page, which is a button."""
+    bare = element.ink is None and element.border is None
+    return bare and element.around is not None and not is_own(element.fill, element.around)
+
+
 def color_of(scene: Scene, index: int) -> RGB | None:
     """The colour that a person would name for the node: the likeliest that is not neutral, else the likeliest."""
     node = scene.nodes[index]
     if node.kind == "page":
         return page_color(scene)
     elements = [node.element] if node.element else [scene.nodes[i].element for i in node.parts]
+    if node.element is not None and _is_bare(node.element):
+        elements = [scene.nodes[i].element for i in scene.pieces.get(index, ())] or elements
     ranked = [pair for element in elements if element is not None for pair in meant(element)]
     for rgb, weight in ranked:
         if weight >= 0.7 and not is_neutral(rgb):

@@ -106,7 +106,8 @@ class Element:
 
     `text` is what is written in it (for a container: all of its lines, in reading order, joined by
     newlines). `states` and `concepts` map names to probabilities; `concepts` is filled for icons.
-    Colours are what a person would point at: `fill` the dominant inside, `ink` the text or stroke.
+    Colours are what a person would point at: `fill` the dominant inside, `ink` the text or stroke, `around`
+    that of what the element lies on.
     """
 
     id: int
@@ -118,6 +119,7 @@ class Element:
     fill: RGB | None = None
     ink: RGB | None = None
     border: RGB | None = None
+    around: RGB | None = None
     text_height: float = 0.0  # of the line box, CSS pixels; 0 where there is no text
     bold: bool = False
     score: float = 1.0  # probability that this element exists

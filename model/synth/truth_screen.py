@@ -64,10 +64,11 @@ def _element(thing: Thing, sample: Sample, pixels: NDArray[np.uint8] | None, sca
     fill: RGB | None = thing.fill
     ink: RGB | None = None
     border: RGB | None = None
+    around: RGB | None = None
     own = [line for line in sample.lines if line.element == thing.id]
     if pixels is not None:
         holes = [t.box for t in sample.elements if t.id != thing.id and t.kind in _NESTED and thing.box.holds(t.box)]
-        measured, ink, border = painted(pixels, thing.box, holes, scale)
+        measured, ink, border, around = painted(pixels, thing.box, holes, scale)
         fill = measured or fill
     if own and own[0].color is not None:
         ink = own[0].color
@@ -82,6 +83,7 @@ def _element(thing: Thing, sample: Sample, pixels: NDArray[np.uint8] | None, sca
         fill=fill,
         ink=ink,
         border=border,
+        around=around,
         text_height=height,
         bold=bool(own) and max(line.weight for line in own) >= 600,
         level=_level(thing),
@@ -89,7 +91,7 @@ def _element(thing: Thing, sample: Sample, pixels: NDArray[np.uint8] | None, sca
 
 
 def _text(number: int, line: Line, pixels: NDArray[np.uint8] | None, scale: float) -> Element:
-    fill = painted(pixels, line.box, (), scale)[0] if pixels is not None else None
+    paint = painted(pixels, line.box, (), scale) if pixels is not None else None
     states = {"struck"} if line.struck else set()
     if line.placeholder:
         states.add("placeholder")
@@ -99,8 +101,9 @@ def _text(number: int, line: Line, pixels: NDArray[np.uint8] | None, scale: floa
         box=Box(line.box.left, line.box.top, line.box.right, line.box.bottom),
         text=line.text,
         states=_states("text", frozenset(states)),
-        fill=fill,
+        fill=paint.fill if paint else None,
         ink=line.color,
+        around=paint.around if paint else None,
         text_height=line.box.height,
         bold=line.weight >= 600,
     )

@@ -86,9 +86,10 @@ def test_fill_and_ink_of_a_button_are_told_apart() -> None:
     image[5:35, 10:110] = (13, 110, 253)
     image[15:22, 30:36] = 255
     image[15:22, 50:56] = 255
-    fill, ink, _ = painted(image, Box(10, 5, 110, 35))
-    assert fill == (13, 110, 253)
-    assert ink is not None and min(ink) > 200
+    paint = painted(image, Box(10, 5, 110, 35))
+    assert paint.fill == (13, 110, 253)
+    assert paint.ink is not None and min(paint.ink) > 200
+    assert paint.around == (255, 255, 255)
 
 
 def test_amounts_are_read_in_several_ways_of_writing() -> None:
