@@ -24,6 +24,7 @@ from safetensors import safe_open
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
+from moonlet.cores import one_thread_each
 from moonlet.expression import Copy, Expression, Judge, Token
 from moonlet.grammar import COPY, END, START, STARTS, TOKENS, State, advance, allowed
 from moonlet.layers import Layer, rotary_angles
@@ -264,6 +265,10 @@ class LanguageModel:
     @torch.inference_mode()
     def parse_many(self, sentences: Sequence[Sentence], tasks: Sequence[str], beams: int = 4) -> list[Parse]:
         """The most probable expression of each sentence; `Judge` at confidence 0 where none is found."""
+        with one_thread_each():  # so small are the layers that a second thread only makes the first one wait
+            return self._parse_many(sentences, tasks, beams)
+
+    def _parse_many(self, sentences: Sequence[Sentence], tasks: Sequence[str], beams: int) -> list[Parse]:
         worded = [sentence for sentence in sentences if sentence.words]
         starts = [STARTS[task] for task, sentence in zip(tasks, sentences, strict=True) if sentence.words]
         if not worded:

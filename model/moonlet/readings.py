@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from moonlet import relations
-from moonlet.amounts import amounts
+from moonlet.amounts import Amount, amounts
 from moonlet.expression import Ref
 from moonlet.similarity import contains_words, edit_distance, fold, phrase
 
@@ -190,6 +191,7 @@ def _rest(text: str, label: str) -> str:
 MISSPELT = 0.3  # agreement of texts that differ by a letter or two: what a tester wants to be told of
 
 
+@lru_cache(maxsize=65536)  # the readings of a sentence ask the same of the same texts over and over
 def agreement(expected: str, shown: str, *, exact: bool = True) -> float:
     """The probability that a person calls what is shown equal to (or containing) what is expected.
 
@@ -235,9 +237,14 @@ def _figures(text: str) -> str:
     return "".join(re.findall(r"(?<=\d)[.,:/](?=\d)|\d", text))
 
 
+@lru_cache(maxsize=16384)
+def _amounts(text: str) -> tuple[Amount, ...]:
+    return tuple(amounts(text))
+
+
 def _other_measure(expected: str, shown: str) -> bool:
     """Whether both say one amount, of the same figures in other units: "1000 s" and "1000 ms"."""
-    wanted, seen = amounts(expected), amounts(shown)
+    wanted, seen = _amounts(expected), _amounts(shown)
     if len(wanted) != 1 or len(seen) != 1 or not (wanted[0].unit and seen[0].unit):
         return False
     apart = wanted[0].unit != seen[0].unit or abs(wanted[0].value - seen[0].value) > 1e-6
@@ -246,7 +253,7 @@ def _other_measure(expected: str, shown: str) -> bool:
 
 def _by_amount(expected: str, shown: str) -> float:
     """Equal amounts written otherwise: "$1435" and "$1,435", "39.9" and "39.90"."""
-    wanted, seen = amounts(expected), amounts(shown)
+    wanted, seen = _amounts(expected), _amounts(shown)
     if len(wanted) != 1 or not seen:
         return 0.0
     letters = re.sub(r"[\W\d_]", "", fold(expected))
