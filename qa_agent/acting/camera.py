@@ -11,7 +11,9 @@ from functools import cached_property
 from PIL import Image
 from playwright.sync_api import Error, Frame, Page, Request
 
+from qa_agent.acting.lens import Lens
 from qa_agent.acting.onlooker import Onlooker
+from qa_agent.acting.protocol_lens import lens_for
 from qa_agent.acting.tabs import Tabs
 from qa_agent.errors import StepError
 
@@ -20,6 +22,9 @@ __tracebackhide__ = True  # a test's traceback ends at the test's own line
 SETTLE_BOUND_S = 2.0
 # Two equal pictures this far apart: the page has stopped painting for a moment.
 FRAME_GAP_MS = 80
+# What an action brings about is painted a little after it: nothing painted means something only from then on.
+REACTION_S = 0.1
+TURN_MS = 8
 SCREENSHOT_TIMEOUT_S = 15.0
 # A picture that is asked for while one page gives way to the next may never come; asked again, it does.
 ATTEMPT_S = 4.0
@@ -29,6 +34,8 @@ NAVIGATION_BOUND_S = 10.0
 FETCH_BOUND_S = 1.0
 CLOSED = "the page was closed, and no other is open: drop the steps after this, or what closes it"
 FETCHES = ("xhr", "fetch")
+# Text whose font is on its way may not be painted yet.
+FONT_BOUND_S = 4.0
 
 
 @dataclass(frozen=True)
@@ -37,7 +44,8 @@ class Shot:
 
     png: bytes
     settled: bool = False
-    taken_at: float = 0.0  # by time.monotonic
+    taken_at: float = 0.0  # by time.monotonic; what was painted later may not be in it
+    tab: Page | None = None
 
     @cached_property
     def digest(self) -> str:
@@ -63,6 +71,7 @@ class Activity:
         self._navigations: dict[Request, Page] = {}
         self._openings: set[Request] = set()
         self._fetches: dict[Request, Page] = {}
+        self._fonts: dict[Request, tuple[Page, float]] = {}
         self._acted_at = 0.0
         tabs.on_new(self._watch)
         # A tab is told of only once its page begins to come; its request is told of at once, and only here.
@@ -86,6 +95,8 @@ class Activity:
         now, page = time.monotonic(), self._tabs.page
         if now < self._acted_at + FETCH_BOUND_S and page in self._fetches.values():
             return True
+        if any(of == page and now < begun + FONT_BOUND_S for of, begun in self._fonts.values()):
+            return True
         return now < self._acted_at + NAVIGATION_BOUND_S and (bool(self._openings) or page in self._navigations.values())
 
     def _watch(self, page: Page) -> None:
@@ -106,6 +117,8 @@ class Activity:
             self._navigations[request] = page
         elif request.resource_type in FETCHES:
             self._fetches[request] = page
+        elif request.resource_type == "font":
+            self._fonts[request] = (page, time.monotonic())
 
     def _is_of_main_frame(self, request: Request, page: Page) -> bool:
         try:
@@ -120,6 +133,7 @@ class Activity:
     def _ended(self, request: Request) -> None:
         self._navigations.pop(request, None)
         self._fetches.pop(request, None)
+        self._fonts.pop(request, None)
         self._openings.discard(request)
 
 
@@ -130,6 +144,7 @@ class Camera:
         self._tabs = tabs
         self.activity = Activity(tabs)
         self._rested: tuple[Page, Shot] | None = None
+        self._lenses: dict[Page, Lens] = {}
         self.onlooker: Onlooker | None = None
 
     @property
@@ -143,8 +158,9 @@ class Camera:
             if self.onlooker is not None:
                 self.onlooker.before_picture()
             try:
-                taken_at = time.monotonic()
-                return Shot(self.page.screenshot(scale="css", caret="hide", timeout=ATTEMPT_S * 1000), taken_at=taken_at)
+                page = self.page
+                png, taken_at = self._lens().take(ATTEMPT_S)
+                return Shot(png, taken_at=taken_at, tab=page)
             except Error as error:
                 if self.page.is_closed():
                     raise StepError(CLOSED) from None
@@ -166,10 +182,15 @@ class Camera:
             if self.page.is_closed():
                 raise StepError(CLOSED) from None
 
-    def settle(self, bound_s: float = SETTLE_BOUND_S, since: Shot | None = None) -> Shot:
-        """Wait until two pictures in a row are equal and no answer is awaited; at most about `bound_s`.
+    def painted_since(self, shot: Shot) -> bool:
+        """Whether the page may look otherwise than on a picture; True also where only another picture can tell."""
+        painted_at = self._lens().last_painted()
+        return shot.tab != self.page or painted_at is None or painted_at >= shot.taken_at
 
-        A navigation that has begun prolongs the wait up to its own bound. The picture says by
+    def settle(self, bound_s: float = SETTLE_BOUND_S, since: Shot | None = None) -> Shot:
+        """Wait until the page has painted nothing for a moment, or two pictures in a row are equal, and no answer is awaited.
+
+        At most about `bound_s`; a navigation that has begun prolongs the wait up to its own bound. The picture says by
         `settled` whether the page came to rest. `since` is a picture that was taken just now: it counts as the first.
         """
         deadline = time.monotonic() + bound_s
@@ -178,18 +199,48 @@ class Camera:
             previous = since
             self.pause(FRAME_GAP_MS)
         elif previous is None:
-            previous = self.shoot()
-            self.pause(FRAME_GAP_MS)
+            self._let_it_paint()
         while True:
             shot = self.shoot()
             busy = self.activity.busy()
-            if shot.digest == previous.digest and not busy:
+            if not busy and ((previous is not None and shot.digest == previous.digest) or self._is_at_rest(shot)):
                 self._rested = (self.page, replace(shot, settled=True))
                 return self._rested[1]
-            if time.monotonic() >= deadline and not busy:
+            if previous is not None and time.monotonic() >= deadline and not busy:
                 return shot
             previous = shot
             self.pause(FRAME_GAP_MS)
+
+    def _lens(self) -> Lens:
+        if self.page not in self._lenses:
+            self._lenses[self.page] = lens_for(self.page)
+        return self._lenses[self.page]
+
+    def _let_it_paint(self) -> None:
+        """Let a moment pass since the page has last painted something, where that is known: one picture then does."""
+        painted_at = self._lens().last_painted()
+        if painted_at is None:
+            return
+        left_s = self._quiet_from(painted_at) + FRAME_GAP_MS / 1000 - time.monotonic()
+        if left_s > 0:
+            self.pause(1000 * left_s)
+
+    def _quiet_from(self, painted_at: float) -> float:
+        return max(painted_at, self.activity.acted_at + REACTION_S - FRAME_GAP_MS / 1000)
+
+    def _is_at_rest(self, shot: Shot) -> bool:
+        """Whether nothing was painted in the moment before a picture. That is known once the browser tells of the picture's own frame."""
+        lens, quiet_till = self._lens(), shot.taken_at - FRAME_GAP_MS / 1000
+        for _ in range(FRAME_GAP_MS // TURN_MS):
+            if shot.tab != self.page:
+                return False
+            painted_at = lens.last_painted()
+            if painted_at is None or self._quiet_from(painted_at) > quiet_till:
+                return False
+            if lens.known_until() >= shot.taken_at:
+                return True
+            self.pause(TURN_MS)
+        return False
 
     def _still_good(self) -> Shot | None:
         """The last picture of this tab at rest, if nothing was done since: one more that equals it says as much as two."""

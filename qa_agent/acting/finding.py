@@ -94,7 +94,7 @@ class Finder:
                 found = self._look(description, shot, note)
                 if found is not None:
                     return found
-            if time.monotonic() >= deadline:
+            if time.monotonic() >= deadline and shot.tab == self._sight.camera.page:  # a tab that opened meanwhile is looked at first
                 return None
             self._sight.camera.pause(POLL_MS)
 
