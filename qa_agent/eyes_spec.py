@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import re
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from functools import cache
 from threading import Lock, Thread
 from typing import cast
@@ -41,13 +43,27 @@ def begin_to_load() -> None:
     Thread(target=load, name="loading-eyes").start()
 
 
+@contextmanager
+def _everything_stays() -> Iterator[None]:
+    """What is loaded here is needed to the process's end: Python's collector does not go through it, then or ever after."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+        gc.freeze()
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
 @cache
 def _loaded(spec: str) -> Eyes:
     match = _PYTHON_OBJECT.fullmatch(spec)
     if match is None:
-        from qa_agent.moonlet_eyes import load_eyes as load_moonlet  # loads torch, so only when it is needed
+        with _everything_stays():
+            from qa_agent.moonlet_eyes import load_eyes as load_moonlet  # loads torch, so only when it is needed
 
-        return load_moonlet(spec)
+            return load_moonlet(spec)
     try:
         factory = getattr(importlib.import_module(match["module"]), match["name"])
     except (ImportError, AttributeError) as error:
