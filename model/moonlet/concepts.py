@@ -7,6 +7,7 @@ concept by letters ("notification bell" has "bell"), a word that several share g
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -32,8 +33,19 @@ _EMPTY = frozenset(
         "an",
         "a",
         "the",
+        "btn",
+        "glyph",
+        "pictogram",
+        "tiny",
+        "pointing",
+        "points",
+        "facing",
+        "that",
     )
 )
+# "3 dots" are "three dots".
+_FIGURE = re.compile(r"(?<!\S)[2-9](?=[ -])")
+_FIGURES = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
 @lru_cache(maxsize=1)
@@ -48,7 +60,7 @@ def table() -> Mapping[str, tuple[str, ...]]:
 def meanings(said: str) -> Mapping[str, float]:
     """Concepts that some words may mean, with how well they fit (0.3 and up)."""
     kept = [word for word in said.split() if word.lower().strip("'\"") not in _EMPTY] or said.split()
-    asked = " ".join(kept)
+    asked = _FIGURE.sub(lambda figure: _FIGURES[int(figure.group()) - 2], " ".join(kept))
     found: dict[str, float] = {}
     for concept, words in table().items():
         best = 0.0

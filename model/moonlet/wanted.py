@@ -47,6 +47,7 @@ _SORTS: tuple[tuple[re.Pattern[str], Fits], ...] = tuple(
 )
 
 
+_ELSEWHERE = re.compile(r"(?i)\b(?:below|beneath|under|underneath|above|beside|next to|(?:left|right) of|behind|before|after)\b")
 _PRICE = re.compile(r"(?i)^(the )?((current|sale|final|unit|full|regular|new) )?(price|cost|price tag|amount)$")
 
 
@@ -61,5 +62,9 @@ def is_price(text: str) -> bool:
 
 
 def sort_of(question: str) -> Fits | None:
-    """Whether a text is of the sort that a question asks for; None where its words do not tell."""
-    return next((fits for words, fits in _SORTS if words.search(question)), None)
+    """Whether a text is of the sort that a question asks for; None where its words do not tell.
+
+    What is named only to say where ("the message below E-mail") tells nothing of what stands there.
+    """
+    asked = _ELSEWHERE.split(question, maxsplit=1)[0].strip() or question
+    return next((fits for words, fits in _SORTS if words.search(asked)), None)

@@ -7,6 +7,7 @@ import pytest
 
 from moonlet.extractive import WIDTH, AnswerRanker, Hint, Question, candidates, features
 from moonlet.structure import Scene
+from moonlet.wanted import sort_of
 from tests.unit.moonlet_screens import Drawing, orders, sign_in
 
 
@@ -63,3 +64,17 @@ def test_the_probabilities_of_equal_texts_are_added() -> None:
     reply = AnswerRanker.load().best(scene, "Which link is in every row?", [Hint("Edit", 0.9, chosen=True)])
     assert reply is not None
     assert reply.probability <= 1.0 + 1e-5
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "fits"),
+    [
+        ("What does the message below E-mail say?", "ada@example.com", None),
+        ("Which e-mail is written below Helena Mahmoud?", "ada@example.com", True),
+        ("What does the error under Price say?", "$12.00", None),
+        ("What is the price of the lamp?", "Lamp", False),
+    ],
+)
+def test_what_only_says_where_tells_nothing_of_the_sort_of_answer(question: str, text: str, fits: bool | None) -> None:
+    wanted = sort_of(question)
+    assert (None if wanted is None else wanted(text)) is fits

@@ -8,6 +8,7 @@ import pytest
 from moonlet.amounts import amounts, number_of
 from moonlet.asking import strength
 from moonlet.colors import filled_share, names, painted
+from moonlet.concepts import meanings
 from moonlet.expression import Ref
 from moonlet.matcher import Matcher, starting_weights
 from moonlet.readings import agreement
@@ -107,3 +108,25 @@ def test_a_reference_means_the_field_and_not_its_label_where_a_field_is_asked_fo
 def test_nothing_of_it_wins_where_nothing_fits() -> None:
     scene = Scene.of(dashboard())
     assert Matcher(starting_weights()).resolve(scene, Ref("button", "Delete account")).none > 0.5
+
+
+@pytest.mark.parametrize(
+    ("said", "concept"),
+    [
+        ("3 dots", "dots-vertical"),
+        ("⋮", "dots-vertical"),
+        ("small arrow", "chevron-down"),
+        ("arrow that points right", "chevron-right"),
+        ("two circling arrows", "refresh"),
+        ("loudspeaker", "megaphone"),
+        ("arrow leaving a box", "external-link"),
+        ("looking glass", "search"),
+        ("</>", "code"),
+    ],
+)
+def test_icons_are_known_by_how_they_look(said: str, concept: str) -> None:
+    assert meanings(said).get(concept, 0.0) >= 0.8
+
+
+def test_a_figure_in_another_name_stays_a_figure() -> None:
+    assert "dots-vertical" not in meanings("3D model")
