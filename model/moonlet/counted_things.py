@@ -58,7 +58,7 @@ def steps(scene: Scene, ref: Ref) -> list[int]:
     wizards = [line for line in lines if len(line) >= 2 and _is_wizard(scene, line)]
     wizard = max(wizards, key=len, default=[])
     if ref.state:
-        return [i for i in wizard if state_probability(scene, i, ref.state)[0] >= 0.5] if wizard else []
+        wizard = [i for i in wizard if max(scene.nodes[i].probability(ref.state), state_probability(scene, i, ref.state)[0]) >= 0.5]
     return reading_order(scene.boxes, wizard)
 
 

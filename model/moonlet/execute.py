@@ -209,12 +209,20 @@ def weighed(
     true = sum(belief.true * share for belief, share in beliefs)
     false = sum(belief.false * share for belief, share in beliefs)
     first, confidence = believed[likely[0]][0], readings[0][1]
-    if isinstance(first, Judge) or true + false < 0.5:  # nothing was made out of it
+    if isinstance(first, Judge) or true + false < 0.5 or _is_a_message(first, true):  # nothing was made out of it
         other = statements.in_other_words()
         if other is not None:
             return Told(), Evidence(other.true, other.false), [(other, 1.0)]
     thin = bool(missed[likely[0]]) or idle[likely[0]]
     return first, Evidence(true, false, confidence, isinstance(first, Not), thin, true < _LEAST_TRUE * false), beliefs
+
+
+def _is_a_message(reading: Expression, true: float) -> bool:
+    """Whether a reading only speaks of a message of some sense that was not found by its words."""
+    if not isinstance(reading, Exists) or true >= 0.35:
+        return False
+    ref = reading.ref
+    return bool(ref.text or ref.look) and ref.kind in ("any", "text", "alert", "toast") and not (ref.relation or ref.place or ref.color)
 
 
 def operator_of(expression: Expression) -> str:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from moonlet.similarity import STOP_WORDS, phrase, stem, word_likeness
-from moonlet.wording import HEDGES, SPEAK_ALONE, senses
+from moonlet.wording import CONDITION, HEDGES, SPEAK_ALONE, implied, senses
 
 if TYPE_CHECKING:
     from moonlet.structure import Node, Scene
@@ -34,6 +34,8 @@ _LIGHT = frozenset(
     for word in "give given go goes come came take took put set see use used need want wants held hold holds "
     "contain contains include".split()
 )
+_QUOTED = re.compile(r'["“„][^"“”„]{15,}["“”]')  # what somebody else says; a shorter quotation is a name
+_SENTENCES = re.compile(r"(?<=[.!?])\s")
 _CLAUSES = re.compile(r"(?<=[.!?])\s|\n")
 _LONGEST = 40  # words of a unit that can say one thing
 _SHORT = 8  # words of a denial without any sense: "No orders yet"
@@ -56,6 +58,7 @@ class Said:
 
 def said(scene: Scene, sentence: str) -> Said:
     wanted, rest, denied = senses(sentence)
+    wanted -= {CONDITION}
     words = _words(rest)
     total = len(wanted) + sum(weight for _, weight in words)
     best = Said(0.0, True, -1, 0)
@@ -78,8 +81,9 @@ def said(scene: Scene, sentence: str) -> Said:
 def _covered(scene: Scene, text: str, wanted: frozenset[str], words: Sequence[tuple[str, float]], total: float) -> tuple[float, int, bool]:
     """The share of a sentence that a text covers, the senses that both have, and whether the text denies."""
     has, left, denies = _known(scene, text)
-    if (has ^ wanted) & HEDGES:
+    if (has ^ wanted) & HEDGES or CONDITION in has:
         return 0.0, 0, denies
+    has = implied(has)
     seen = phrase(left)
     covered = len(wanted & has) + sum(weight * _there(word, seen.tokens, seen.stems, seen.meanings) for word, weight in words)
     return covered / total, len(wanted & has), denies
@@ -120,9 +124,11 @@ def _units(scene: Scene) -> list[tuple[Node, str]]:
             continue
         if node.owner >= 0 and scene.kinds[node.owner] in _PRESSED:
             continue
-        lines = node.text.split("\n")
+        lines = _QUOTED.sub(" ", node.text).split("\n")
         if node.kind in _LOOSE and len(lines) > 2:  # what stands far apart in a card says no one thing
             found += [(node, "\n".join(pair)) for pair in pairwise(lines)]
         elif len(node.text.split()) <= _LONGEST:
-            found.append((node, node.text))
+            found.append((node, "\n".join(lines)))
+            clauses = [clause for clause in _SENTENCES.split(" ".join(lines)) if clause.strip()]
+            found += [(node, clause) for clause in clauses if len(clauses) > 1]
     return found

@@ -199,7 +199,7 @@ def _contrast(element: Element) -> float:
 
 
 def _required(scene: Scene, index: int) -> tuple[float, int]:
-    """By a star or the word at the label; where only others have stars it is optional, where only others are called optional required."""
+    """By a star or the word at the label; where others have stars and this has none, it is optional."""
     field = index if scene.kinds[index] in CONTROLS else _field_of(scene, index)
     node = scene.nodes[field if field >= 0 else index]
     texts = [node.text]
@@ -213,9 +213,8 @@ def _required(scene: Scene, index: int) -> tuple[float, int]:
         return 0.03, field
     if "*" in joined or "required" in joined:
         return 0.95, field
-    labels = [scene.nodes[n.label_node].text.lower() for n in scene.controls if n.label_node >= 0]
-    stars, spared = any("*" in label for label in labels), any("optional" in label for label in labels)
-    return (0.06 if stars else 0.65 if spared else 0.45), field
+    stars = any("*" in scene.nodes[n.label_node].text for n in scene.controls if n.label_node >= 0)
+    return (0.06 if stars else 0.45), field
 
 
 def color_probability(scene: Scene, index: int, color: str, what: str = "") -> float:

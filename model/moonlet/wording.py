@@ -41,6 +41,7 @@ FAIL: (?:has |have )?failed | failure | (?:went|gone|goes) wrong |
 WRONG: incorrect | invalid | wrong | not (?:valid|correct|right) | isn'?t (?:valid|correct|right) |
     (?:do|does) not (?:match|fit|agree) | (?:don'?t|doesn'?t) (?:match|fit|agree) | rejected | refused | declined | denied |
     not accepted | wasn'?t accepted | turned down | mistaken | malformed
+ERROR: errors? | problems? | complaints? | complains
 SUCCESS: success\w* | succeeded | went (?:through|fine|well|ok) | worked(?: out)? | without (?:any )?(?:problems?|errors?|trouble) |
     all (?:went )?(?:fine|good|well) | completed | all set | all done
 TAKEN: (?:is |are |was |has been |have been )?(?:already )?(?:taken|in use|used by (?:someone|somebody) else|(?:someone|
@@ -93,6 +94,7 @@ LIMITREACHED: (?:limit|quota|maximum) (?:is |was |has been )?(?:reached|used up|
     reached (?:the|your|its) (?:limit|maximum|quota) | (?:completely )?full
 ALMOST: almost | nearly | about to | close to
 SOON: soon | shortly
+IF: if | once | when | whenever | until | till | unless | as soon as | must | should | will | would | may | might | please | how to | to be
 """
 
 
@@ -110,7 +112,13 @@ _DENIAL = re.compile(
 )
 _NOT_DENIAL = re.compile(r"\bcan\b(?!'t)|\bdon\b(?!'t)|\bwon\b(?!'t)|\bno\.|\bno (?=#|\d)")
 SPEAK_ALONE = frozenset("OFFLINE UPDATE CAPSLOCK MAINTENANCE UNSAVED NOMONEY".split())  # which say enough without another word
+# What a text says along with a sense: who reads "Invalid email or password" is told of an error at signing in.
+_IMPLIED = {
+    "WRONG": "ERROR FAIL", "FAIL": "ERROR", "TAKEN": "ERROR", "TOOSHORT": "ERROR", "TOOLARGE": "ERROR", "NOMONEY": "ERROR",
+    "CREDENTIALS": "LOGIN",
+}  # fmt: skip
 HEDGES = frozenset(("ALMOST", "SOON"))  # what is so of only one of two texts makes them say different things
+CONDITION = "IF"  # what a text only makes a condition, or a wish, it does not say
 
 
 def senses(text: str) -> tuple[frozenset[str], str, bool]:
@@ -124,3 +132,8 @@ def senses(text: str) -> tuple[frozenset[str], str, bool]:
     denials = _DENIAL.findall(_NOT_DENIAL.sub(" ", left))
     left = _DENIAL.sub(" ", left)
     return frozenset(found), " ".join(left.split()), len(denials) % 2 == 1
+
+
+def implied(found: frozenset[str]) -> frozenset[str]:
+    """The senses, and those that they bring along."""
+    return found.union(*(_IMPLIED[sense].split() for sense in found if sense in _IMPLIED))
