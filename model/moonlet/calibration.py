@@ -29,7 +29,7 @@ class Evidence:
 
     `true` and `false` are the execution's beliefs; what is missing to 1 is that the thing is not there.
     `parse` is the confidence that the sentence was understood. What is `thin` can't be confirmed: a part of the
-    sentence was not taken into account, or next to nothing speaks for it.
+    sentence was not taken into account. `refuted`: next to nothing speaks for it against what speaks against it.
     """
 
     true: float
@@ -37,6 +37,7 @@ class Evidence:
     parse: float = 1.0
     negated: bool = False
     thin: bool = False
+    refuted: bool = False
 
     def features(self) -> tuple[float, ...]:
         """The regression's inputs, the first always 1."""
@@ -91,6 +92,8 @@ class Calibration:
         holds = sigmoid(sum(w * x for w, x in zip(weights, evidence.features(), strict=True)))
         if evidence.thin:
             holds = min(holds, (FAIL_UNTIL + PASS_FROM) / 2)
+        if evidence.refuted:
+            holds = min(holds, 0.9 * FAIL_UNTIL)
         is_absent = 1 - evidence.true - evidence.false > 0.5
         return min(holds, 0.5 * FAIL_UNTIL) if is_absent else holds
 

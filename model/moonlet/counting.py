@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from moonlet.counted_things import opened_menu, steps
 from moonlet.expression import Ref
 from moonlet.listing import entries, is_generic
 from moonlet.matcher import GROUP_SPREAD, Matcher, Matches, members
@@ -37,6 +38,9 @@ _NOUN_GUESSED, _FRAME_GUESSED = 0.8, 0.85  # how sure it then is that these are 
 def counted(scene: Scene, matcher: Matcher, ref: Ref) -> tuple[Counts, list[int], float]:
     """The probability of every count of what a reference means, the nodes counted, and how sure it is that these are meant."""
     plain, sure = replace(ref, ordinal=0), 1.0
+    together = opened_menu(scene, plain) or steps(scene, plain)
+    if together:
+        return _certain(len(together)), together, 1.0
     if plain.anchor is not None:
         sure = matcher.resolve(scene, plain.anchor).found
         named = plain.anchor.text or plain.anchor.look

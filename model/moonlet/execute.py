@@ -37,6 +37,7 @@ from moonlet.expression import (
     Relates,
     Shows,
     Steps,
+    Told,
 )
 from moonlet.extractive import AnswerRanker, Hint
 from moonlet.locating import distinct, field_beside, instead, part_of, toggle_beside
@@ -190,6 +191,9 @@ def weighed(
     readings: Sequence[tuple[Expression, float]], statements: Statements
 ) -> tuple[Expression, Evidence, list[tuple[Belief, float]]]:
     """The reading that counts most, the evidence over all readings, and each one's belief and share."""
+    told = statements.told()
+    if told is not None:
+        return Told(), Evidence(told.true, told.false), [(told, 1.0)]
     believed = [(each, statements.believe(each), share) for each, share in readings if isinstance(each, STATEMENTS)]
     missed = [left_out(statements.sentence, each) for each, _, _ in believed]
     idle = [is_idle(statements.sentence, each) for each, _, _ in believed]
@@ -205,8 +209,20 @@ def weighed(
     true = sum(belief.true * share for belief, share in beliefs)
     false = sum(belief.false * share for belief, share in beliefs)
     first, confidence = believed[likely[0]][0], readings[0][1]
-    thin = bool(missed[likely[0]]) or idle[likely[0]] or true < _LEAST_TRUE * false
-    return first, Evidence(true, false, confidence, isinstance(first, Not), thin), beliefs
+    if isinstance(first, Judge) or true + false < 0.5 or _is_a_message(first, true):  # nothing was made out of it
+        other = statements.in_other_words()
+        if other is not None:
+            return Told(), Evidence(other.true, other.false), [(other, 1.0)]
+    thin = bool(missed[likely[0]]) or idle[likely[0]]
+    return first, Evidence(true, false, confidence, isinstance(first, Not), thin, true < _LEAST_TRUE * false), beliefs
+
+
+def _is_a_message(reading: Expression, true: float) -> bool:
+    """Whether a reading only speaks of a message of some sense that was not found by its words."""
+    if not isinstance(reading, Exists) or true >= 0.35:
+        return False
+    ref = reading.ref
+    return bool(ref.text or ref.look) and ref.kind in ("any", "text", "alert", "toast") and not (ref.relation or ref.place or ref.color)
 
 
 def operator_of(expression: Expression) -> str:

@@ -172,6 +172,11 @@ class Judge:
 
 
 @dataclass(frozen=True)
+class Told:
+    """What the screen tells of a sentence in a way of its own (`moonlet.telling`); no parse reads so."""
+
+
+@dataclass(frozen=True)
 class Not:
     inner: Statement
 
@@ -214,7 +219,7 @@ class Steps:
     acts: tuple[Act, ...]
 
 
-Expression = Statement | Locate | Ask | Act | Steps
+Expression = Statement | Locate | Ask | Act | Steps | Told
 
 
 @dataclass(frozen=True)

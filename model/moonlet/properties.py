@@ -69,6 +69,8 @@ def carriers(scene: Scene, index: int, state: str) -> list[int]:
             found += inner
     if state == "selected":
         found += [n.index for n in scene.nodes if n.kind == "card" and n.label_node == index]
+    if state == "struck" and node.label_node >= 0:
+        found.append(node.label_node)  # a line through "Buy milk" is in the text, not in the box before it
     if node.row >= 0 and node.kind in ("text", "link", "heading", "cell") and state in ("checked", "selected"):
         found.append(node.row)
         found += [int(i) for i in np.flatnonzero(scene.members(node.row)) if scene.kinds[i] in TOGGLES]
@@ -212,7 +214,7 @@ def _required(scene: Scene, index: int) -> tuple[float, int]:
     if "*" in joined or "required" in joined:
         return 0.95, field
     stars = any("*" in scene.nodes[n.label_node].text for n in scene.controls if n.label_node >= 0)
-    return (0.06 if stars else 0.35), field
+    return (0.06 if stars else 0.45), field
 
 
 def color_probability(scene: Scene, index: int, color: str, what: str = "") -> float:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from moonlet import reasons
+from moonlet import reasons, telling
 from moonlet.amounts import amounts, compare, number_of, with_unit
 from moonlet.bars import ROLE_WORDS, role_likeness
 from moonlet.colors import best_name
@@ -34,6 +34,7 @@ from moonlet.expression import (
 )
 from moonlet.extremes import compared, extreme, measured_in
 from moonlet.features import looks_like, tones
+from moonlet.forms import Form, form_of, is_asterisk
 from moonlet.literal import NOT_SO, is_quoted, to_the_letter
 from moonlet.matcher import Matcher, Matches, members
 from moonlet.pages import PAGE_STATES, SORTED_STATES, node_state, page_state, sorted_state
@@ -84,6 +85,14 @@ class Statements:
         belief = self._believe(statement)
         return replace(belief, operator=type(statement).__name__) if not belief.operator else belief
 
+    def told(self) -> Belief | None:
+        """What the screen tells of the whole sentence in a way of its own, whatever it is read as."""
+        return _as_belief(telling.told(self.scene, self.matcher, self.sentence)) if self.sentence else None
+
+    def in_other_words(self) -> Belief | None:
+        """That some text says the same, for a sentence of which no reading came to anything."""
+        return _as_belief(telling.in_other_words(self.scene, self.sentence)) if self.sentence else None
+
     def _believe(self, statement: Statement) -> Belief:
         match statement:
             case Exists(ref):
@@ -119,6 +128,12 @@ class Statements:
     # ---- operators ------------------------------------------------------------------------------
 
     def _exists(self, ref: Ref) -> Belief:
+        marked = self._marked_required(ref)
+        if marked is not None:
+            return marked
+        form = form_of(ref.look) if not ref.text and ref.kind in ("any", "text", "value") else None
+        if form is not None:
+            return self._of_form(ref, form)
         matches = self._as_said(ref)
         best = matches.best
         found = matches.found * self._to_the_letter(ref)
@@ -133,6 +148,29 @@ class Statements:
         nearest = self._nearest(matches)
         return Belief(found, 1 - found, reasons.not_found(self.scene, ref, nearest), (), tuple(nearest))
 
+    def _of_form(self, ref: Ref, form: Form) -> Belief:
+        """Whether a text of a form is where it is said to be."""
+        matches = self._as_said(replace(ref, look="", kind="text" if ref.kind == "any" else ref.kind))
+        least = 0.15 * float(matches.probabilities.max(initial=0.0))
+        there = [(i, p) for i, p in matches.top(12) if p >= least and form(self.scene.nodes[i].text)]
+        if there and matches.found >= 0.5:
+            found = 0.92 * matches.found
+            return Belief(found, 1 - found, f"{reasons.node_phrase(self.scene, there[0][0])} is shown", (there[0][0],))
+        anchor = self.matcher.resolve(self.scene, ref.anchor).found if ref.anchor is not None else 1.0
+        return Belief(0.08 * anchor, 0.9 * anchor, reasons.not_found(self.scene, ref, []))
+
+    def _marked_required(self, ref: Ref) -> Belief | None:
+        """An asterisk beside something marks a field that must be filled; None where no such mark is spoken of."""
+        if ref.anchor is None or ref.text or ref.kind not in ("any", "icon", "text") or not is_asterisk(ref.look):
+            return None
+        matches = self.matcher.resolve(self.scene, ref.anchor)
+        if matches.best < 0 or matches.none > 0.5:
+            return None
+        probability, carrier = state_probability(self.scene, matches.best, "required")
+        shown = "is" if probability >= 0.5 else "is not"
+        reason = f"{reasons.node_phrase(self.scene, matches.best)} {shown} marked as required"
+        return Belief(matches.found * probability, matches.found * (1 - probability), reason, (max(carrier, matches.best),))
+
     def _as_said(self, ref: Ref) -> Matches:
         """What is there of a reference, or would be missing: no word of it may be left out but frames that have no name."""
         matches = self.matcher.exactly(self.scene, ref)
@@ -144,7 +182,14 @@ class Statements:
 
     def _is_known(self, ref: Ref) -> bool:
         """Whether the words for a look are ones that something could be recognised by."""
-        if not ref.look or ref.text or says_its_kind(ref.look) or names_a_picture(ref.look) or tones(self.scene, ref.look) is not None:
+        if (
+            not ref.look
+            or ref.text
+            or says_its_kind(ref.look)
+            or names_a_picture(ref.look)
+            or form_of(ref.look)
+            or tones(self.scene, ref.look) is not None
+        ):
             return True
         return any(role_likeness(role, ref.look) >= 0.7 for role in ROLE_WORDS)
 
@@ -399,6 +444,13 @@ class Statements:
     def _absent(self, ref: Ref, matches: Matches, true: float, false: float) -> Belief:
         nearest = self._nearest(matches)
         return Belief(true, false, reasons.not_found(self.scene, ref, nearest), (), tuple(nearest))
+
+
+def _as_belief(found: telling.Telling | None) -> Belief | None:
+    if found is None:
+        return None
+    true, node, reason = found
+    return Belief(true, 1 - true, reason, (node,), (), "Told")
 
 
 def _noun(ref: Ref) -> str:

@@ -38,6 +38,7 @@ _START = np.array([0.0, 0.4, -0.2, 0.0, 0.4, -0.2, 0.0])
 _HELD = 6.0
 # What no operator covers: all verdicts are the same, whatever else the sentence may mean.
 _NOT_BELIEVED = ("Judge",)
+_TOLD = "Told"  # and what the screen tells in a way of its own comes with its probability
 _NOT_HERE = 1  # descriptions of things on another page that are looked for on each
 
 
@@ -126,9 +127,9 @@ def regress(inputs: NDArray[np.float64], truth: NDArray[np.float64], start: NDAr
 
 def fit(found: Found) -> Calibration:
     weights = {}
-    everything = matrix(found.verdicts)
-    shared = regress(*everything, _START, _HELD)
-    for operator in sorted({verdict.operator for verdict in found.verdicts}):
+    read = [verdict for verdict in found.verdicts if verdict.operator != _TOLD]
+    shared = regress(*matrix(read), _START, _HELD)
+    for operator in sorted({verdict.operator for verdict in read}):
         own = [verdict for verdict in found.verdicts if verdict.operator == operator]
         inputs, truth = matrix(own)
         if operator in _NOT_BELIEVED:

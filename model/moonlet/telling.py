@@ -1,0 +1,69 @@
+"""What no operator says, told by the screen in a way of its own: trends, who is online, stages, stars, and the same in other words.
+
+Each of these knows sentences of one form and what a page shows of it. They speak only where both are there; else a
+sentence stays one that can't be checked, and fails.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from moonlet import presence, ratings, reasons, stages, trends
+from moonlet.matcher import Matcher
+from moonlet.paraphrase import said
+
+if TYPE_CHECKING:
+    from moonlet.structure import Scene
+
+Telling = tuple[float, int, str]  # the probability that a sentence holds, the node that tells it, and the reason
+_COVERED, _ALIKE = 0.92, 0.85  # share of a sentence that a text must cover, and how sure it then is
+
+
+def told(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
+    """By a form of its own, whatever else the sentence may be read as."""
+    for tell in _WAYS:
+        found = tell(scene, matcher, sentence)
+        if found is not None:
+            return found
+    return None
+
+
+def in_other_words(scene: Scene, sentence: str) -> Telling | None:
+    """By a text that says the same, for a sentence of which nothing else was made out."""
+    found = said(scene, sentence)
+    if found.share < _COVERED or not found.alike or not (found.senses or found.denied):
+        return None
+    return _ALIKE, found.node, f"{reasons.node_phrase(scene, found.node)} is shown"
+
+
+def _trend(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
+    wanted = trends.claimed(sentence)
+    found = trends.trend(scene, matcher, wanted) if wanted is not None else None
+    return (*found, f"{reasons.node_phrase(scene, found[1])} tells how {wanted.subject} went") if found and wanted else None
+
+
+def _presence(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
+    wanted = presence.claimed(sentence)
+    found = presence.presence(scene, matcher, wanted[0]) if wanted is not None else None
+    if wanted is None or found is None:
+        return None
+    online, node = found
+    return (online if wanted[1] else 1 - online), node, f"{reasons.node_phrase(scene, node)} tells whether {wanted[0]} is online"
+
+
+def _stage(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
+    found = stages.stage(scene, sentence)
+    return (*found, f"{reasons.node_phrase(scene, found[1])} tells how far it is") if found is not None else None
+
+
+def _stars(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
+    wanted = ratings.claimed(sentence)
+    found = ratings.stars(scene, matcher, wanted[0]) if wanted is not None else None
+    if wanted is None or found is None:
+        return None
+    count, node = found
+    return (0.88 if count == wanted[1] else 0.06), node, f"{wanted[0]} has {reasons.plural(count, 'star')}"
+
+
+_WAYS: tuple[Callable[[Scene, Matcher, str], Telling | None], ...] = (_trend, _presence, _stage, _stars)
