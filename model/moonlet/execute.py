@@ -26,6 +26,7 @@ from moonlet.expression import (
     Counted,
     Exists,
     Expression,
+    ExpressionError,
     Extreme,
     HasColor,
     HasState,
@@ -104,6 +105,8 @@ def execute(
         questions = [each for each in readings if isinstance(each[0], Ask)] or [(expression, 1.0)]
         chosen, hints = answers_of(questions, sentence, scene, matcher, calibration)
         return _extracted(ranker, chosen, hints, sentence, scene, calibration) if ranker is not None and sentence else chosen
+    if isinstance(expression, Told):
+        raise ExpressionError("what the screen tells in a way of its own comes out of a sentence and is not asked for")
     return _act(expression, scene, matcher, calibration)
 
 

@@ -67,6 +67,10 @@ class VisionConfig:
     coarse: int = 96  # at strides 8 and 16
 
 
+# What finding lines takes: it is done at full size, where a channel costs four times as much as at half of it.
+LINE_CONFIG = VisionConfig((16, 32, 64, 96, 128), (1, 1, 2, 1), fine=32, coarse=48)
+
+
 class ConvNorm(nn.Sequential):
     def __init__(self, inputs: int, outputs: int, size: int = 3, stride: int = 1, relu: bool = True) -> None:
         layers: list[nn.Module] = [
@@ -190,7 +194,7 @@ class LineNet(Encoder):
     to REACH_PX); crossed-out logit."""
 
     def __init__(self, config: VisionConfig | None = None) -> None:
-        config = config or VisionConfig()
+        config = config or LINE_CONFIG
         super().__init__(config)
         self.text = nn.Sequential(ConvNorm(config.fine, config.fine), nn.Conv2d(config.fine, 6, 1))
 

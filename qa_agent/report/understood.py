@@ -158,6 +158,8 @@ def _say(node: ast.expr) -> str:
             return f"{_say(fields['first'])}, and {_say(fields['second'])}"
         case "Judge":
             return "no exact meaning was found: nothing that could be checked"
+        case "Told":
+            return "what the screen says of this in its own words"
         case "Ask":
             return _ASKED[_text(fields["what"])].format(_ref(fields["ref"]))
         case "Act":
