@@ -27,7 +27,7 @@ from moonlet.listing import entries, is_generic
 from moonlet.relaxing import relaxed, under_its_label
 from moonlet.similarity import phrase
 from moonlet.structure import Scene
-from moonlet.wanted import asks_a_price, is_price
+from moonlet.wanted import asks_a_price, asks_what_it_costs_now, is_price
 
 WEIGHTS = Path(__file__).parent / "weights" / "matcher.safetensors"
 HIDDEN = (48, 24)
@@ -109,6 +109,7 @@ def _shown(scene: Scene, text: str) -> bool:
 
 
 _PRICED = 1.2  # log-odds that the amount of money set largest is the price that was asked for
+_NO_LONGER = 6.0  # log-odds that a price which is crossed out is not the one that was asked for
 _FITS, _FITS_LESSER = 0.5, 0.6  # found, from which no lesser meaning is looked for, and which a lesser one must reach
 
 
@@ -191,6 +192,9 @@ class Matcher:
             scores = self.score(plain, build(scene, plain, anchors, anchors2, labels), scene.kind_ids)
             if toned is not None:  # an error message is a message in the colour and words of an error
                 scores = scores - _OTHER_TONE * np.clip(_TONED - toned, 0, 1)
+        if asks_what_it_costs_now(ref.text or ref.look):
+            crossed_out = [node.index for node in scene.nodes if node.probability("struck") > 0.5]
+            scores[crossed_out] -= _NO_LONGER
         if ref.ordinal:
             group = members(scene, scores, ref)
             if ref.kind == "item" and is_generic(ref.text):

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from torch import Tensor
 
-from moonlet.attributes import BOLD_SHARE, ink_share_in, letters_in
+from moonlet.attributes import BOLD_SHARE, ink_share_in, is_struck_in, letters_in
 from moonlet.colors import Paint, Pixels, cut_out, painted_in
 from moonlet.cores import Cores, OneCore, TwoCores, one_thread_each
 from moonlet.details import DetailNet, Details, Pyramid
@@ -37,6 +37,7 @@ NEW_SIGN = 0.5  # overlap up to which a lone sign is something else than what wa
 _RECTANGLES = frozenset({
     "button", "textbox", "combobox", "card", "row", "dialog", "alert", "toast", "badge", "tab", "table", "image", "checkbox", "menuitem",
 })  # fmt: skip
+SURELY_STRUCK = 0.95  # what pixels show of a line through a text is no guess
 SURE_OF_TEXT = 0.3  # line found and every letter read, from which it counts as text
 SURE_OF_SIGN = 0.55  # the same for one or two letters, which icons look like
 SURE_OF_DIGIT = 0.38  # and where they are digits of which the reader is certain: counters, quantities
@@ -79,11 +80,13 @@ class _Measured:
     def __init__(self) -> None:
         self._colours: Kept[Paint] = Kept()
         self._bold: Kept[bool] = Kept()
+        self._struck: Kept[bool] = Kept()
         self._pixels: Pixels = np.zeros((0, 0, 3), np.uint8)
 
     def begin_look(self, pixels: Pixels) -> None:
         self._colours.begin_look()
         self._bold.begin_look()
+        self._struck.begin_look()
         self._pixels = pixels
 
     def colours(self, box: Box, holes: Sequence[Box] = ()) -> Paint:
@@ -96,12 +99,17 @@ class _Measured:
         for line in lines:
             self.colours(line.box)
             self.is_bold(line.box)
+            self.is_struck(line.box)
         for region, holes in zip(regions, _holes(regions), strict=True):
             self.colours(region.box, holes)
 
     def is_bold(self, box: Box) -> bool:
         letters = letters_in(self._pixels, box)
         return self._bold.get(fingerprint(letters), lambda: ink_share_in(letters) > BOLD_SHARE)
+
+    def is_struck(self, box: Box) -> bool:
+        letters = letters_in(self._pixels, box)
+        return self._struck.get(fingerprint(letters), lambda: is_struck_in(letters))
 
 
 PARTS = ("lines", "regions", "details", "reader", "icons")  # of the weights file
@@ -271,7 +279,7 @@ def _assemble(
                 kind="text",
                 box=line.box,
                 text=reading.text,
-                states={"struck": line.struck},
+                states={"struck": max(line.struck, SURELY_STRUCK) if measured.is_struck(line.box) else line.struck},
                 fill=paint.fill,
                 ink=paint.ink,
                 around=paint.around,

@@ -25,6 +25,8 @@ MARGIN_PX = 2  # kept around the line's box when it is cut out
 # Behind its end a line is padded so far as the network's convolutions reach (38 px), so that it reads alike in whatever batch.
 END_PX, WIDTH_MULTIPLE = 40, 32
 BATCH_PX = 6000  # summed widths of the lines that are read at once
+# In float32 the last bits of a line's logits hang on how many lines are read with it: they tell nothing, and are not kept.
+CERTAINTY_DIGITS = 3
 UNREADABLE = "\ufffd"
 
 _ACCENTED = (
@@ -133,7 +135,7 @@ def _spelt(probabilities: Tensor) -> _Spelt:
     previous = BLANK
     for step, (index, chance) in enumerate(zip(classes.tolist(), best.tolist(), strict=True)):
         if index != BLANK and index != previous:
-            letters.append((CHARSET[index], step, chance))
+            letters.append((CHARSET[index], step, round(chance, CERTAINTY_DIGITS)))
         previous = index
     return _Spelt(tuple(letters), len(classes))
 

@@ -56,6 +56,11 @@ def asks_a_price(words: str) -> bool:
     return bool(_PRICE.match(words.strip()))
 
 
+def asks_what_it_costs_now(words: str) -> bool:
+    """Whether words name the price that is paid: what is crossed out is none."""
+    return asks_a_price(words) and not re.search(r"(?i)\b(full|regular)\b", words)
+
+
 def is_price(text: str) -> bool:
     """Whether a text is an amount of money and nothing else."""
     return len(amounts(text)) == 1 and _money(text) and sum(letter.isalpha() for letter in text) <= 3
