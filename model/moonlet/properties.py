@@ -30,7 +30,7 @@ _OPPOSITE = {
     "unstruck": "struck", "filled": "empty", "optional": "required",
 }  # fmt: skip
 # What is drawn like everything else is enabled, valid and not crossed out.
-_USUAL = ("enabled", "valid", "unstruck", "unselected", "collapsed", "optional")
+_USUAL = ("enabled", "valid", "unstruck", "unselected", "collapsed")
 _CARRIERS = {
     "checked": TOGGLES, "selected": ("tab", "menuitem", "link", "button", "radio", "checkbox", "row", "card", "text"),
     "expanded": ("combobox", "button", "menuitem", "row", "card", "link", "heading"), "invalid": FIELDS + TOGGLES,

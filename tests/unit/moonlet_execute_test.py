@@ -68,6 +68,7 @@ FALSE: list[tuple[Screen, Expression]] = [
     (sign_in(), Relates(Ref("field", "Password"), "above", Ref("field", "Email address"))),
     (sign_in(), HasState(Ref(text="Subscribe to news"), "checked")),
     (sign_in(), Not(HasState(Ref(text="Subscribe to news"), "checked"))),
+    (dashboard(), HasState(Ref(text="Shipping"), "optional")),  # only what one fills in is optional: "Shipping is free" is read so
     (orders(), HasState(Ref("menuitem", "Customers"), "selected")),
     (orders(), Shows(Ref("cell", "Status", relation="row-of", anchor=ROW), "Shipped")),
     (orders(), Exists(Ref(text="Shipped", relation="row-of", anchor=ROW))),
