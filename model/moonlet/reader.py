@@ -27,6 +27,8 @@ END_PX, WIDTH_MULTIPLE = 40, 32
 BATCH_PX = 6000  # summed widths of the lines that are read at once
 # In float32 the last bits of a line's logits hang on how many lines are read with it: they tell nothing, and are not kept.
 CERTAINTY_DIGITS = 3
+# A pixel more or less above a line decides what a doubtful letter reads as: where one is, the line is cut out anew and read again.
+AGAIN_BELOW, LOWERED_PX = 0.9, 1.0
 UNREADABLE = "\ufffd"
 
 _ACCENTED = (
@@ -127,6 +129,11 @@ class _Spelt:
     letters: tuple[tuple[str, int, float], ...]
     steps: int
 
+    @property
+    def certainty(self) -> float:
+        """Of the least certain letter."""
+        return min((letter[2] for letter in self.letters), default=0.0)
+
 
 def _spelt(probabilities: Tensor) -> _Spelt:
     """Greedy CTC decoding of [steps, CLASSES]."""
@@ -165,7 +172,7 @@ def _placed(spelt: _Spelt, box: Box) -> Reading:
             )
             current = []
     text = " ".join(word.text for word in words)
-    return Reading(text, tuple(words), min((letter[2] for letter in letters), default=0.0))
+    return Reading(text, tuple(words), spelt.certainty)
 
 
 class Reader:
@@ -179,15 +186,24 @@ class Reader:
     def read(self, image: Tensor, boxes: Sequence[Box], cores: Cores | None = None) -> list[Reading]:
         """One reading a box of an image [3, H, W] uint8, in the order of the boxes. What a line reads as depends on its pixels only."""
         self._kept.begin_look()
-        pieces = [line_in(image, box) for box in boxes]
+        spelt = self._spell([line_in(image, box) for box in boxes], cores or OneCore())
+        doubtful = [at for at, each in enumerate(spelt) if each.letters and each.certainty < AGAIN_BELOW]
+        again = self._spell([line_in(image, _lowered(boxes[at])) for at in doubtful], cores or OneCore())
+        for at, other in zip(doubtful, again, strict=True):
+            if other.certainty > spelt[at].certainty:
+                spelt[at] = other
+        return [_placed(each, box) for each, box in zip(spelt, boxes, strict=True)]
+
+    def _spell(self, pieces: Sequence[Tensor], cores: Cores) -> list[_Spelt]:
+        """What stands in lines, each given by its pixels [3, h, w] uint8."""
         keys = [fingerprint(piece.permute(1, 2, 0).numpy()) for piece in pieces]
         fresh = {key: scaled_ink(piece) for key, piece in zip(keys, pieces, strict=True) if self._kept.known(key) is None}
         chunks = _chunks(fresh)
         batches = [torch.cat([_padded(fresh[key]) for key in chunk])[:, None] for chunk in chunks]
-        for chunk, chances in zip(chunks, (cores or OneCore()).spread(self._chances, batches), strict=True):
+        for chunk, chances in zip(chunks, cores.spread(self._chances, batches), strict=True):
             for key, row in zip(chunk, chances, strict=True):
                 self._kept.keep(key, _spelt(row[: fresh[key].shape[1] // STEP_PX]))
-        return [_placed(self._kept[key], box) for key, box in zip(keys, boxes, strict=True)]
+        return [self._kept[key] for key in keys]
 
     @torch.inference_mode()
     def _chances(self, batch: Tensor) -> Tensor:
@@ -195,6 +211,11 @@ class Reader:
             logits = self.net(batch.contiguous(memory_format=torch.channels_last))
         chances: Tensor = logits.float().softmax(-1)
         return chances
+
+
+def _lowered(box: Box) -> Box:
+    """The same line, cut off a little lower above."""
+    return Box(box.left, box.top + LOWERED_PX, box.right, box.bottom)
 
 
 def _padded_width(line: Tensor) -> int:
