@@ -16,7 +16,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import torch
@@ -66,30 +66,24 @@ def sentence_times(model: Moonlet, screen: EncodedImage) -> list[float]:
     return [_seconds(lambda way=way, sentence=sentence: way(screen, sentence)) for way, sentence in zip(ways, SENTENCES, strict=True)]
 
 
-def measure(paths: Sequence[Path], repeats: int = 3) -> dict[str, float]:
-    """Medians over the 1280x800 pictures, and over pages of 1920x1080 that are put together of them."""
+def measure(paths: Sequence[Path], repeats: int = 3) -> Iterator[tuple[str, float]]:
+    """Medians over the 1280x800 pictures, and over pages of 1920x1080 that are put together of them, each as soon as it is known."""
     model = Moonlet.load()
     pictures = [picture for path in paths if (picture := _opened(path)).size == USUAL]
     if not pictures:
         sys.exit(f"none of {len(paths)} pictures is {USUAL[0]}x{USUAL[1]}: nothing to time")
-    looks = first_looks(model, pictures, repeats)
-    changed = changed_looks(model, pictures)
+    yield WEIGHTS, sum(file.stat().st_size for file in BUNDLED.glob("*.safetensors")) / 1e6
+    yield LOOK, 1000 * statistics.median(first_looks(model, pictures, repeats))
+    yield SMALL_CHANGE, 1000 * statistics.median(changed_looks(model, pictures))
     screens = [model.encode_image(picture) for picture in pictures[:COMPARED]]
-    sentences = [seconds for screen in screens for seconds in sentence_times(model, screen)]
+    yield SENTENCE, 1000 * statistics.median(seconds for screen in screens for seconds in sentence_times(model, screen))
     batch = [STATEMENTS[n % len(STATEMENTS)].format(n=n + 1) for n in range(BATCH)]
     batches = [_seconds(lambda screen=screen: [model.check(screen, sentence) for sentence in batch]) for screen in screens[:3]]
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024  # of the pictures that the target speaks of
+    yield BATCHED, 1000 * statistics.median(batches)
+    # of the pictures that the target speaks of: what comes after these has larger ones
+    yield PEAK, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     large = first_looks(model, [_filled_up(pictures, n) for n in range(min(COMPARED, len(pictures)))], repeats)
-    size = sum(file.stat().st_size for file in BUNDLED.glob("*.safetensors")) / 1e6
-    return {
-        LOOK: 1000 * statistics.median(looks),
-        LARGE_LOOK: 1000 * statistics.median(large),
-        SMALL_CHANGE: 1000 * statistics.median(changed),
-        SENTENCE: 1000 * statistics.median(sentences),
-        BATCHED: 1000 * statistics.median(batches),
-        PEAK: peak,
-        WEIGHTS: size,
-    }
+    yield LARGE_LOOK, 1000 * statistics.median(large)
 
 
 def _filled_up(pictures: Sequence[Image.Image], first: int) -> Image.Image:
@@ -111,22 +105,20 @@ def _seconds(done: Callable[[], object]) -> float:
     return time.perf_counter() - started
 
 
-def compare(paths: Sequence[Path], look_ms: float, threads: int, python: str) -> list[str]:
+def compare(paths: Sequence[Path], look_ms: float, threads: int, python: str) -> Iterator[str]:
     """A line for each other reader: its time on some of the pictures, and how a look compares with it."""
     usual = [path for path in paths if _opened(path).size == USUAL][:COMPARED]
     readers: dict[str, Callable[[], float]] = {
         "Tesseract": lambda: tesseract_ms(usual, threads),
         "RapidOCR": lambda: rapidocr_ms(usual, threads, python),
     }
-    lines = []
     for name, read in readers.items():
         try:
             taken = read()
         except AbsentError as why:
-            lines.append(f"  {name:28} {why}")
+            yield f"  {name:28} {why}"
         else:
-            lines.append(f"  {f'{name} reads {USUAL[0]}x{USUAL[1]}, ms':28} {taken:8.1f}   a look takes {look_ms / taken:.2f} of that")
-    return lines
+            yield f"  {f'{name} reads {USUAL[0]}x{USUAL[1]}, ms':28} {taken:8.1f}   a look takes {look_ms / taken:.2f} of that"
 
 
 def main() -> None:
@@ -143,10 +135,12 @@ def main() -> None:
     if not pictures:
         sys.exit(f"no pictures in {public / 'images'}: pass --bench FOLDER or --image FILE ...")
     print(f"speed and size, {args.threads} threads, {len(pictures)} pictures")
-    figures = measure(pictures)
-    for name, value in figures.items():
-        print(f"  {name:28} {value:8.1f}   target {TARGETS[name]:.0f}{'' if value <= TARGETS[name] else '   MISSED'}")
-    print("\n".join(compare(pictures, figures[LOOK], args.threads, args.ocr_python)))
+    figures: dict[str, float] = {}
+    for name, value in measure(pictures):
+        figures[name] = value
+        print(f"  {name:28} {value:8.1f}   target {TARGETS[name]:.0f}{'' if value <= TARGETS[name] else '   MISSED'}", flush=True)
+    for line in compare(pictures, figures[LOOK], args.threads, args.ocr_python):
+        print(line, flush=True)
     if not (public / "items.jsonl").is_file():
         print(f"no benchmark at {args.bench}: scores skipped")
         return
