@@ -187,6 +187,7 @@ def _check(readings: Sequence[tuple[Expression, float]], statements: Statements,
 ANSWER_FROM = 0.4  # probability of an answer where no reading finds what is asked about: below it, what is asked about is not there
 _READINGS = 5  # count in a verdict
 _LEAST_TRUE = 0.35  # of what speaks against a statement must speak for it, if it is to pass
+_NONE = 1e-12  # what a reading of no probability weighs: a sentence without words has no other
 _LIKELY = 0.08  # and only those of at least such a weight
 
 
@@ -201,7 +202,7 @@ def weighed(
     missed = [left_out(statements.sentence, each) for each, _, _ in believed]
     idle = [is_idle(statements.sentence, each) for each, _, _ in believed]
     weights = [
-        borne_out(share, belief.true, belief.false) * LEFT_OUT**count * (IDLE if vain else 1.0)
+        max(_NONE, borne_out(share, belief.true, belief.false) * LEFT_OUT**count * (IDLE if vain else 1.0))
         for (_, belief, share), count, vain in zip(believed, missed, idle, strict=True)
     ]
     ranked = sorted(range(len(believed)), key=lambda i: -weights[i])

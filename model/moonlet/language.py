@@ -287,6 +287,7 @@ class LanguageModel:
         caches: list[tuple[Tensor, Tensor] | None] = [None] * len(layers)
         beams = [[_Beam(start)] + [_Beam(start, score=-math.inf)] * (width - 1) for start in starts]
         x = net.tokens.weight[_BEGIN].expand(len(words), 1, -1)
+        ended: list[list[_Beam] | None] = [None] * sentences  # the beams when the best was done, whatever others still take
         choices = max(len(TOKENS), length)
         for step in range(MAX_ACTIONS):
             rotary = net.rotary[:, step : step + 1]
@@ -323,11 +324,12 @@ class LanguageModel:
                 [beams[i][place // choices].followed_by(place % choices, score) for place, score in pairs]
                 for i, pairs in enumerate([list(zip(*each, strict=True)) for each in zip(places.tolist(), scores.tolist(), strict=True)])
             ]
-            if all(each[0].done for each in beams):
+            ended = [known or (each if each[0].done else None) for known, each in zip(ended, beams, strict=True)]
+            if all(ended):
                 break
             caches = [(cache[0][rows], cache[1][rows]) for cache in caches if cache is not None]
             x = net.embed(kinds[rows][:, None], values[:, None].clamp(max=len(TOKENS) - 1), words)
-        return [[beam for beam in each if beam.done] for each in beams]
+        return [[beam for beam in known or each if beam.done] for known, each in zip(ended, beams, strict=True)]
 
     def _mask(self, beam: _Beam) -> Tensor:
         """What is added to the logits of tokens: nothing where the grammar allows one, else minus infinity."""

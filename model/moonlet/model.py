@@ -27,7 +27,7 @@ from moonlet.perception import Perception
 from moonlet.screen import Screen, Word
 from moonlet.structure import Scene
 from moonlet.weights import BUNDLED, WeightsError
-from moonlet.words import ScreenWords, screen_texts
+from moonlet.words import ScreenWords, read_sentence, screen_texts
 
 Task = Literal["locate", "check", "ask", "step"]  # what a sentence is expected to be
 
@@ -120,6 +120,15 @@ class Moonlet:
         """Whether the statement holds on the picture."""
         return self._answer(image, statement, "check")
 
+    def check_many(self, image: Image.Image | EncodedImage, statements: Sequence[str]) -> list[Understood]:
+        """`check` of each statement, all of them parsed at once: a third of the time. The last digits of a confidence may differ."""
+        encoded = self.encode_image(image)
+        parses = self._parses(statements, encoded, "check")
+        return [
+            self._run(parse.expression, statement, encoded, parse.confidence, parse.alternatives)
+            for statement, parse in zip(statements, parses, strict=True)
+        ]
+
     def locate(self, image: Image.Image | EncodedImage, description: str | Ref, verb: str = "") -> Understood:
         """Where the described element is, in pixels of the picture.
 
@@ -143,9 +152,12 @@ class Moonlet:
 
     def parse(self, sentence: str, image: EncodedImage | None, task: Task) -> Parse:
         """What a sentence means, the most probable reading and others."""
-        parse = self._language.parse(sentence, image.words if image else None, task, READINGS)
-        plain = commonplace(sentence) if isinstance(parse.expression, Judge) else None
-        return Parse(plain, parse.confidence) if plain is not None else parse
+        return self._parses([sentence], image, task)[0]
+
+    def _parses(self, sentences: Sequence[str], image: EncodedImage | None, task: Task) -> list[Parse]:
+        read = [read_sentence(sentence, image.words if image else None) for sentence in sentences]
+        parses = self._language.parse_many(read, [task] * len(read), READINGS)
+        return [_plainly(sentence, parse) for sentence, parse in zip(sentences, parses, strict=True)]
 
     def read(self, image: Image.Image | EncodedImage) -> tuple[Word, ...]:
         """Every word on the picture with its box, in pixels."""
@@ -212,6 +224,12 @@ class Moonlet:
             ranker=self._ranker,
         )
         return Understood(outcome, outcome.reading or expression, confidence)
+
+
+def _plainly(sentence: str, parse: Parse) -> Parse:
+    """What everybody says in one way is meant so, where the language part finds no words for it."""
+    plain = commonplace(sentence) if isinstance(parse.expression, Judge) else None
+    return Parse(plain, parse.confidence) if plain is not None else parse
 
 
 _NAMED = (

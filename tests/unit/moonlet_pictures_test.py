@@ -84,3 +84,12 @@ def test_shades_stay_what_they_are_in_any_kind_of_pixels(kind: str) -> None:
     told, grey = np.asarray(to_rgb(KINDS[kind]())).astype(int), np.asarray(page().convert("L")).astype(int)
     shade = told @ np.array([0.299, 0.587, 0.114])
     assert np.abs(shade - grey).max() <= 3
+
+
+def test_statements_checked_at_once_are_judged_as_one_by_one(model: Moonlet) -> None:
+    seen = model.encode_image(page())
+    statements = ["the Search button is shown", "there are three tables", "", "no error message is shown above the Search button"]
+    at_once, one_by_one = model.check_many(seen, statements), [model.check(seen, statement) for statement in statements]
+    assert [each.outcome.status for each in at_once] == [each.outcome.status for each in one_by_one]
+    assert [each.outcome.holds for each in at_once] == pytest.approx([each.outcome.holds for each in one_by_one], abs=1e-4)
+    assert [each.expression for each in at_once] == [each.expression for each in one_by_one]
