@@ -8,6 +8,7 @@ from ..html import Markup
 from ..scene import Scene
 from . import (
     account,
+    articles,
     boards,
     checkout,
     consoles,
@@ -20,7 +21,10 @@ from . import (
     goods,
     landing,
     listings,
+    manuals,
+    native_options,
     numbers,
+    old_tools,
     opening,
     personal,
     picking,
@@ -30,6 +34,7 @@ from . import (
     reading,
     shop,
     social,
+    terminals,
     tills,
     work,
     zoo,
@@ -64,11 +69,17 @@ _FAMILIES = (
     fronts,
     galleries,
     numbers,
+    manuals,
+    terminals,
+    old_tools,
+    native_options,
+    articles,
 )
 GENRES: dict[str, Genre] = {name: genre for family in _FAMILIES for name, genre in family.GENRES.items()}
 
 # How often a genre is drawn where not once: forms, tables and mixtures hold what is asked about most.
-# The kits together make two thirds: what differs from page to page teaches more than the same parts again.
+# The kits together make three fifths: what differs from page to page teaches more than the same parts again.
+# Manuals, consoles and old tools make an eighth: there, letters and signs are text, and little has a border.
 WEIGHTS = {
     "kit-preferences": 14,
     "kit-boxes": 14,
@@ -118,6 +129,14 @@ WEIGHTS = {
     "editor": 3,
     "grid-tool": 5,
     "monitor": 2,
+    "doc-chapter": 8,
+    "doc-reference": 7,
+    "doc-terms": 4,
+    "doc-log": 6,
+    "doc-review": 5,
+    "doc-tool": 7,
+    "doc-options": 5,
+    "doc-article": 6,
 }
 
 __all__ = ["GENRES", "WEIGHTS", "Genre"]

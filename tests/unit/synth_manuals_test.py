@@ -1,0 +1,118 @@
+"""Manuals, consoles and old tools: what they mark, their share, and that letters in them are text to truth.js."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from moonlet.screen import KINDS, STATES
+from synth.content import Content
+from synth.icons import CONCEPTS, IconSets
+from synth.looks import random_look
+from synth.pages import PageSource, compose
+from synth.pages.genres import GENRES, WEIGHTS
+from synth.pages.html import Markup, el, join
+from synth.pages.manual import Manual, manual
+from synth.pages.natives import choose, press, tick
+from synth.pages.passages import bullets, code, heading, link, table
+from synth.pages.scene import Scene
+from synth.render import renderer
+
+CHROMIUM = Path("/usr/bin/chromium")
+MANUALS = [name for name in GENRES if name.startswith("doc-")]
+
+
+@pytest.fixture(scope="module")
+def icons(tmp_path_factory: pytest.TempPathFactory) -> IconSets:
+    """A folder of packages with one set in which every concept is the same square."""
+    root = tmp_path_factory.mktemp("assets")
+    folder = root / "node_modules" / "bootstrap-icons" / "icons"
+    folder.mkdir(parents=True)
+    for name in (name for concept in CONCEPTS.values() for name in concept.files[:1]):
+        (folder / f"{name}.svg").write_text('<svg viewBox="0 0 24 24"><rect width="20" height="20"/></svg>', encoding="utf-8")
+    return IconSets(root)
+
+
+def drawn(genre: str, seed: int, icons: IconSets) -> PageSource:
+    return compose(seed, icons, {name: float(name == genre) for name in GENRES})
+
+
+@pytest.mark.parametrize("genre", MANUALS)
+def test_a_page_marks_only_kinds_states_and_concepts_that_exist(genre: str, icons: IconSets) -> None:
+    for seed in range(6):
+        html = drawn(genre, seed, icons).html
+        assert set(re.findall(r'data-k="([^"]*)"', html)) <= set(KINDS)
+        assert {state for found in re.findall(r'data-s="([^"]*)"', html) for state in found.split()} <= set(STATES)
+        assert set(re.findall(r'data-c="([^"]*)"', html)) <= set(CONCEPTS)
+
+
+@pytest.mark.parametrize("genre", MANUALS)
+def test_a_seed_draws_the_same_page_again_and_another_seed_another(genre: str, icons: IconSets) -> None:
+    assert drawn(genre, 5, icons).html == drawn(genre, 5, icons).html
+    assert drawn(genre, 5, icons).html != drawn(genre, 6, icons).html
+
+
+@pytest.mark.parametrize("genre", MANUALS)
+def test_lone_letters_stand_on_pages_of_every_such_genre(genre: str, icons: IconSets) -> None:
+    pages = [drawn(genre, seed, icons).html for seed in range(12)]
+    assert sum(bool(re.search(r">[A-Za-z]<", html)) for html in pages) >= 3
+
+
+def test_they_make_an_eighth_of_all_pages() -> None:
+    shares = {name: WEIGHTS.get(name, 1) for name in GENRES}
+    assert 0.1 < sum(shares[name] for name in MANUALS) / sum(shares.values()) < 0.14
+
+
+def a_manual(icons: IconSets, seed: int, native: float) -> Manual:
+    rng = Random(seed)
+    return manual(Scene(rng, Content(rng), random_look(rng, icons.names, False), icons, 1000, 700), native=native)
+
+
+@pytest.fixture(scope="module")
+def truth(icons: IconSets) -> dict[str, list[dict[str, object]]]:
+    """What truth.js finds of a page in the browser's own style."""
+    if not CHROMIUM.exists():
+        pytest.skip("needs Chromium")
+    m = a_manual(icons, 4, 1.0)
+    body = join(
+        heading(m, "Symbols", 2, after="[edit]"),
+        table(m, ("Code", "Meaning"), [("x", "unknown"), ("v", "chosen"), (link(m, "q"), "leaves")], name="codes"),
+        bullets(m, ["First things", "Second things"], ordered=True),
+        code(m, "python", copy=0.0),
+        el("p", None, choose(m, "Order", ("by name", "by date")), tick(m, "checkbox", "Wrap", on=True)),
+        el("p", None, press(m, "Go"), press(m, "Undo", disabled=True)),
+    )
+    html = el("html", None, el("head", None, el("style", None, Markup(m.look.rules))), el("body", {"class": m.look.body_class}, body))
+    source = PageSource(0, "doc-tool", m.look, "<!doctype html>" + html, 1000, 900, 1, 0.0, {})
+    with renderer(icons.root, str(CHROMIUM)) as drawer:
+        found = drawer.draw(source)[1]
+    return {"elements": list(found["elements"]), "lines": list(found["lines"])}
+
+
+def of_kind(truth: dict[str, list[dict[str, object]]], kind: str) -> list[dict[str, object]]:
+    return [element for element in truth["elements"] if element["kind"] == kind]
+
+
+def test_a_letter_in_a_cell_is_a_line_of_text_and_no_icon(truth: dict[str, list[dict[str, object]]]) -> None:
+    assert {"x", "v", "q"} <= {line["text"] for line in truth["lines"]}
+    assert [icon["concept"] for icon in of_kind(truth, "icon")] == ["chevron-down"]  # the select's own
+    assert [element["text"] for element in of_kind(truth, "link")] == ["q"]
+
+
+def test_the_numbers_of_a_list_are_in_its_lines(truth: dict[str, list[dict[str, object]]]) -> None:
+    said = [str(line["text"]) for line in truth["lines"] if str(line["text"]).endswith("things")]
+    assert len(said) == 2
+    assert re.search(r"1\W* First things$", said[0]) and re.search(r"2\W* Second things$", said[1])
+
+
+def test_what_stands_beside_a_heading_is_no_part_of_it(truth: dict[str, list[dict[str, object]]]) -> None:
+    assert [element["text"] for element in of_kind(truth, "heading")] == ["Symbols"]
+
+
+def test_native_controls_are_seen_with_their_states(truth: dict[str, list[dict[str, object]]]) -> None:
+    assert [(element["text"], element["states"]) for element in of_kind(truth, "button")] == [("Go", []), ("Undo", ["disabled"])]
+    assert [element["states"] for element in of_kind(truth, "checkbox")] == [["checked"]]
+    assert [element["text"] for element in of_kind(truth, "combobox")] == ["by name"]
