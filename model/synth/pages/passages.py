@@ -56,10 +56,8 @@ def bullets(m: Manual, rows: Sequence[Child], *, ordered: bool = False) -> Marku
     """A list with the browser's bullets, or with numbers that are written out: what the browser counts is in no text."""
     side = m.pick((20, 28, 40))
     sign = m.pick(("{}.", "{}.", "{})", "({})", "[{}]"))
-    style = (
-        f"margin:0 0 {m.ways.gap}px;padding-left:{side}px;list-style:{'none' if ordered else m.pick(('disc', 'disc', 'square', 'circle'))}"
-    )
-    item = "display:list-item;list-style:inherit" + (";text-indent:-1.4em" if ordered else "")
+    style = f"margin:0 0 {m.ways.gap}px;padding-left:{side - 18 if ordered else side}px;list-style:{'none' if ordered else m.pick(('disc', 'disc', 'square', 'circle'))}"
+    item = "display:list-item;list-style:inherit;" + ("padding-left:1.7em;text-indent:-1.7em" if ordered else "")
     made = [
         el("li", {"style": item, **mark("row")}, sign.format(place + 1) + " " if ordered else None, row) for place, row in enumerate(rows)
     ]
@@ -92,7 +90,7 @@ def code(m: Manual, language: str = "", *, copy: float = 0.25) -> Markup:
     def shown(line: Sequence[technical.Token]) -> list[Child]:
         return [span(f"color:{tones[what]}", text) if what else text for text, what in line] or [" "]
 
-    face = f"font:{m.ways.mono}px/{m.pick((1.3, 1.45, 1.6))} var(--font-mono);white-space:pre;overflow:hidden;margin:0;"
+    face = f"font:{m.ways.mono}px/{m.pick((1.3, 1.45, 1.6))} var(--font-mono);white-space:pre;text-align:left;overflow:hidden;margin:0;"
     body = el(
         "pre",
         {"style": face + "flex:1;min-width:0;background:none;border:0;padding:0;color:inherit"},

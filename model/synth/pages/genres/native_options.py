@@ -75,130 +75,89 @@ def options(m: Manual) -> Markup:
     return frame(m, div(f"max-width:{m.ways.measure}px", parts)) if m.chance(0.75) else div("padding:10px", parts)
 
 
+# What selects are called, and what they offer.
+_CHOICES = (
+    ("Language", ("English", "Deutsch", "Français")), ("Items per page", ("10", "25", "50")), ("Time zone", ("UTC", "Europe/Berlin", "Asia/Tokyo")), ("Theme", ("default", "dark", "blue")),
+    ("Drive", ("A:", "C:", "D:")), ("Column", ("A", "B", "C")), ("Date format", ("YYYY-MM-DD", "DD.MM.YYYY")), ("Logging", ("none", "errors only", "all")), ("Unit", ("px", "em", "%")),
+    ("Encoding", ("UTF-8", "ISO-8859-1")), ("Default view", ("list", "table", "tree")), ("Start page", ("Home", "Inbox", "Last visited")),
+)  # fmt: skip
+
+
 def _option(m: Manual) -> tuple[Child, Child]:
     """A setting: what stands before it, and its control."""
-    t = m.text
+    roll = m.rng.random()
     off = m.chance(0.08)
-    label = t.cased(
-        m.pick(
+    if roll < 0.3:
+        return "", _ticked(m, off)
+    if roll < 0.45:
+        return _radios(m, off)
+    if roll < 0.65:
+        label, offered = m.pick(_CHOICES)
+        return m.text.cased(label), choose(m, label, m.rng.sample(offered, len(offered)), disabled=off)
+    if roll < 0.78:
+        return _amount(m)
+    if roll < 0.82:
+        return m.pick(("Picture", "Certificate", "Import", "Key file", "Template")), el("input", {"type": "file", "disabled": off, **mark("button", "disabled" if off else "", name="choose file")})  # fmt: skip
+    if roll < 0.86 and m.ways.native:
+        label, day = m.pick(("Valid until", "Since", "Start date", "Expires")), f"{m.int(2019, 2027)}-{m.int(10, 12)}-{m.int(10, 28)}"
+        return label, el("input", {"type": "date", "value": day, **mark("textbox", label=label, name=label, value=day)})
+    if roll < 0.9:
+        label, words = m.pick(
             (
-                "Language",
-                "Time zone",
-                "Items per page",
-                "Date format",
-                "Theme",
-                "Timeout",
-                "Encoding",
-                "Default view",
-                "Signature",
-                "Home page",
-                "Proxy host",
-                "Port",
-                "Max. size",
-                "Quota",
-                "Font size",
-                "Tab width",
-                technical.name(t),
-                t.noun(),
+                ("Password", ("Change…",)),
+                ("Folder", ("Browse…", "Open")),
+                ("History", ("Clear", "Clear…")),
+                ("Connection", ("Test",)),
+                ("Exceptions", ("Edit list", "Edit…")),
             )
         )
-    )
-    roll = m.rng.random()
-    if roll < 0.3:
-        return "", tick(
-            m,
-            "checkbox",
-            m.pick(
-                (
-                    choices.OPTIONS[m.int(0, len(choices.OPTIONS) - 1)][0],
-                    f"Show {t.noun()}s",
-                    f"Use {t.noun()} {m.pick(technical.LETTERS).upper()}",
-                    f"Always {t.verb()} the {t.noun()}",
-                )
-            ),
-            on=m.chance(0.5),
-            disabled=off,
+        return label, [press(m, m.pick(words), disabled=off), " ", m.pick(("", "", technical.path(m.text)))]
+    return _written(m, off)
+
+
+def _ticked(m: Manual, off: bool) -> Markup:
+    t = m.text
+    label = m.pick((m.pick(choices.OPTIONS)[0], f"Show {t.noun()}s", f"Use {t.noun()} {m.pick(technical.LETTERS).upper()}", f"Always {t.verb()} the {t.noun()}", technical.name(t)))  # fmt: skip
+    return tick(m, "checkbox", label, on=m.chance(0.5), disabled=off)
+
+
+def _radios(m: Manual, off: bool) -> tuple[Child, Child]:
+    name, offered = m.pick(choices.RADIO_GROUPS)
+    kept = offered[: m.int(2, 4)]
+    on, group, apart = m.int(0, len(kept) - 1), f"g{m.int(0, 10**6)}", m.chance(0.4)
+    return name, [[tick(m, "radio", option, on=place == on, disabled=off, group=group), el("br") if apart else "  "] for place, option in enumerate(kept)]  # fmt: skip
+
+
+def _amount(m: Manual) -> tuple[Child, Child]:
+    """A slider, or a bar that tells how full something is."""
+    value = str(m.int(2, 98))
+    if m.chance(0.55):
+        label = m.pick(("Volume", "Zoom", "Opacity", "Quality", "Speed", "Brightness", "Threshold"))
+        attrs: dict[str, str | int] = {"type": "range", "min": 0, "max": 100, "value": value, "style": "width:160px;vertical-align:middle"}
+        return label, [el("input", {**attrs, **mark("slider", label=label, name=label, value=value)}), f" {value}"]
+    name = m.pick(("progress", "meter"))
+    return m.pick(("Disk usage", "Memory", "Quota", "Progress", "Battery")), [el(name, {"value": value, "max": 100, "style": "width:160px", **mark("progressbar", value=value)}), f" {value}%"]  # fmt: skip
+
+
+def _written(m: Manual, off: bool) -> tuple[Child, Child]:
+    t = m.text
+    if m.chance(0.4):
+        label, unit = m.pick(
+            (
+                ("Timeout", " s"),
+                ("Max. size", " MB"),
+                ("Font size", " px"),
+                ("Tab width", ""),
+                ("Port", ""),
+                ("Lines", ""),
+                ("Keep for", " days"),
+                ("n", ""),
+            )
         )
-    if roll < 0.45:
-        name, options_ = m.pick(choices.RADIO_GROUPS)
-        kept = options_[: m.int(2, 4)]
-        on, group, apart = m.int(0, len(kept) - 1), f"g{m.int(0, 10**6)}", m.chance(0.4)
-        return name, [
-            [tick(m, "radio", option, on=place == on, disabled=off, group=group), el("br") if apart else "  "]
-            for place, option in enumerate(kept)
-        ]
-    if roll < 0.65:
-        return label, choose(
-            m,
-            label,
-            m.pick(
-                (
-                    ("English", "Deutsch", "Français"),
-                    ("10", "25", "50"),
-                    ("UTC", "Europe/Berlin", "Asia/Tokyo"),
-                    ("default", "dark", "blue"),
-                    ("A", "B", "C"),
-                    ("YYYY-MM-DD", "DD.MM.YYYY"),
-                    ("none", "low", "high"),
-                    ("px", "em", "%"),
-                )
-            ),
-            disabled=off,
-        )
-    if roll < 0.72:
-        value = str(m.int(0, 100))
-        return label, [
-            el(
-                "input",
-                {
-                    "type": "range",
-                    "min": 0,
-                    "max": 100,
-                    "value": value,
-                    "style": "width:160px;vertical-align:middle",
-                    **mark("slider", label=label, name=label, value=value),
-                },
-            ),
-            f" {value}",
-        ]
-    if roll < 0.78:
-        value = str(m.int(2, 98))
-        return label, [
-            el(m.pick(("progress", "meter")), {"value": value, "max": 100, "style": "width:160px", **mark("progressbar", value=value)}),
-            f" {value}%",
-        ]
-    if roll < 0.82:
-        return label, el("input", {"type": "file", "disabled": off, **mark("button", "disabled" if off else "", name="choose file")})
-    if roll < 0.86 and m.ways.native:
-        return label, el(
-            "input",
-            {
-                "type": "date",
-                "value": (day := f"{m.int(2019, 2027)}-{m.int(10, 12)}-{m.int(10, 28)}"),
-                **mark("textbox", label=label, name=label, value=day),
-            },
-        )
-    if roll < 0.9:
-        return label, [
-            press(m, m.pick(("Change…", "Browse…", "Reset", "Clear", "Test", "Edit list")), disabled=off),
-            " ",
-            m.pick(("", t.file(), technical.path(t))),
-        ]
-    value = m.pick((t.word(), str(m.int(1, 9999)), "", t.host(), technical.value(t), m.pick(technical.LETTERS)))
-    small = m.chance(0.4)
-    return label, [
-        entry_box(
-            m,
-            label,
-            value,
-            "",
-            kind=m.pick(("text", "text", "number" if value.isdigit() else "text")),
-            size=m.pick((3, 5, 8)) if small else m.pick((20, 30)),
-            seen=True,
-            disabled=off,
-        ),
-        m.pick(("", " px", " s", " MB", " n", f" ({t.noun()})")) if small and m.ways.native else None,
-    ]
+        value = m.pick((str(m.int(1, 9999)), str(m.int(1, 9)), ""))
+        return t.cased(label), [entry_box(m, label, value, kind=m.pick(("text", "number")), size=m.pick((3, 5, 8)), seen=True, disabled=off), unit if m.ways.native else None]  # fmt: skip
+    label, value = m.pick((("Proxy host", t.host()), ("Home page", t.url()), ("Signature", t.first()), ("Prefix", m.pick(technical.LETTERS)), ("Separator", m.pick((";", ",", "|", "x"))), ("From", t.email()), (technical.name(t), technical.value(t)), (t.noun(), t.word())))  # fmt: skip
+    return label, entry_box(m, label, value if m.chance(0.75) else "", size=m.pick((20, 30)), seen=True, disabled=off)
 
 
 GENRES = {"doc-options": page(options, native=0.85)}

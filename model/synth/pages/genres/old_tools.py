@@ -64,11 +64,6 @@ def frame(m: Manual, *content: Child) -> Markup:
     on = m.int(0, len(names) - 1)
     at_left = m.width > 700 and m.chance(0.35)
     between = m.pick((" | ", " | ", " · ", "   ", " - "))
-    signed = m.chance(0.5)
-    m.facts["signed_in"] = signed
-    session: list[Child] = (
-        [m.pick(("Logged in as ", "Welcome, ", "User: ")), el("b", None, t.user()), " ", link(m, m.pick(("Log out", "Logout", "[logout]", "Sign out")))] if signed else [link(m, m.pick(("Log in", "Login"))), " or ", link(m, "register")] if m.chance(0.5) else []
-    )  # fmt: skip
     ground = (
         m.pick(
             (
@@ -83,6 +78,13 @@ def frame(m: Manual, *content: Child) -> Markup:
         else ""
     )
     ink = "inherit" if ground else "var(--accent)"
+    signed, shown = m.chance(0.5), not m.chance(0.06)
+    session: list[Child] = []
+    if signed:
+        session = [m.pick(("Logged in as ", "Welcome, ", "User: ")), el("b", None, t.user()), " ", link(m, m.pick(("Log out", "Logout", "[logout]", "Sign out")), style=f"color:{ink};")]  # fmt: skip
+    elif m.chance(0.5):
+        session = [link(m, m.pick(("Log in", "Login")), style=f"color:{ink};"), " or ", link(m, "register", style=f"color:{ink};")]
+    m.facts["signed_in"] = signed and shown
     menu = [el("a", {"href": "#", "style": f"color:{ink};" + ("font-weight:700;text-decoration:none;" if place == on else "text-decoration:underline;") + ("display:block;padding:2px 0;" if at_left else ""), **mark("menuitem", "selected" if place == on else "")}, name) for place, name in enumerate(names)]  # fmt: skip
     spread: list[Child] = []
     for place, drawn in enumerate(menu):
@@ -95,10 +97,8 @@ def frame(m: Manual, *content: Child) -> Markup:
     foot = div("font-size:.85em;color:var(--muted);border-top:1px solid var(--border);margin-top:14px;padding-top:4px", m.pick((f"Version {t.version()}", f"Page generated in 0.{m.int(10, 990)} s", f"© {m.int(1996, 2012)} {t.company_name}", f"{m.int(2, 40)} queries")), " ", link(m, m.pick(("Contact", "Help", "About", "XML"))))  # fmt: skip
     head = div(f"padding:6px 10px;display:flex;justify-content:space-between;gap:12px;flex-wrap:wrap;{ground}", title, span("", session))
     bar = el("nav", {"style": ("width:130px;flex:none;padding:8px;border-right:1px solid var(--border);color:var(--text);" if at_left else "padding:4px 10px;white-space:pre-wrap;border-bottom:1px solid var(--border);") + (ground if not at_left else ""), **mark("navigation")}, spread)  # fmt: skip
-    if at_left:
-        ink = "var(--accent)"
     main = el("main", {"style": f"padding:{m.pick((6, 10, 16))}px;min-width:0;flex:1"}, content, foot if m.chance(0.7) else None)
-    if m.chance(0.06):
+    if not shown:
         return div("", main)
     return div("", head, div("display:flex", bar, main)) if at_left else div("", head, bar, main)
 

@@ -97,7 +97,7 @@ def terminal(m: Manual) -> Markup:
                 span(f"background:{ink};display:inline-block;width:.55em;height:1em;vertical-align:-.15em"),
             )
         )
-    face = f"font:{m.ways.mono}px/{m.pick((1.2, 1.35, 1.5))} var(--font-mono);white-space:pre;overflow:hidden;background:{ground};color:{ink};padding:{m.pick((6, 10, 16))}px;"
+    face = f"font:{m.ways.mono}px/{m.pick((1.2, 1.35, 1.5))} var(--font-mono);white-space:pre;text-align:left;overflow:hidden;background:{ground};color:{ink};padding:{m.pick((6, 10, 16))}px;"
     if m.chance(0.35):
         return div(face + "min-height:100vh;box-sizing:border-box", lines)
     title = m.pick((f"Terminal — {t.host()}", "Console", f"Log of {t.noun()}", "bash", technical.path(t)))
@@ -278,7 +278,7 @@ def _change(m: Manual, *, split: bool) -> Markup:
         return join(*(span(f"color:{tones[what]}", text) if what in tones else text for text, what in line))
 
     old, new = m.int(1, 400), m.int(1, 400)
-    face = "white-space:pre;overflow:hidden;min-width:0;"
+    face = "white-space:pre;text-align:left;overflow:hidden;min-width:0;"
 
     def cell(number: str, sign: str, line: Sequence[technical.Token], style: str) -> list[Child]:
         tint = f"background:{ {'+': plus, '-': minus}.get(sign, 'transparent') };" + (
