@@ -20,6 +20,7 @@ from safetensors.numpy import load_file
 
 from moonlet import relations
 from moonlet.amounts import amounts
+from moonlet.extremes import outdone, superlative_in
 from moonlet.geometry import overlap_x, overlap_y
 from moonlet.similarity import STOP_WORDS, phrase, word_likeness
 from moonlet.wanted import fits_a_person, is_price, sort_of
@@ -97,6 +98,7 @@ class Question:
         self.shares = [_normal(weights * named), _normal(weights * ~named)]  # of names, of other words
         self.sorts = np.array([bool(words.search(text)) for words in _QUESTIONS], dtype=np.float32)
         self.fits = sort_of(text)
+        self.superlative = superlative_in(text)
 
 
 def _normal(weights: Floats) -> Floats:
@@ -243,14 +245,17 @@ def _of_texts(scene: Scene, question: Question, chosen: NDArray[np.int64], words
             node.probability("selected"), node.probability("placeholder"), node.probability("struck"),
             float(node.element is not None and node.element.bold), min(3.0, tall / usual) if node.kind != "block" else 1.0,
             float(scene.boxes[index, 0]) / width, float(scene.boxes[index, 1]) / height, float(node.row >= 0), float(node.column >= 0),
+            0.0,  # whether its row or card has the most or the least, where that is asked
         ])  # fmt: skip
     own = np.array(rows, dtype=np.float32)
+    if question.superlative is not None:
+        own[:, -1] = outdone(scene, question.superlative, [int(index) for index in chosen])
     return np.concatenate([own, np.repeat(question.sorts[None, :], len(chosen), axis=0)], axis=1)
 
 
 _AROUND = 2 * 14
 _SORT_AT = _AROUND
-WIDTH = _AROUND + 18 + len(_KINDS) + 12 + len(_QUESTIONS) + 3
+WIDTH = _AROUND + 18 + len(_KINDS) + 13 + len(_QUESTIONS) + 3
 
 
 class AnswerRanker:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -39,6 +41,51 @@ def _of_measure(amount: Amount, measure: str) -> bool:
     return bool(amount.unit) and amount.unit in _UNITS[measure]
 
 
+_SUPERLATIVES = {
+    "max": r"highest|most|largest|biggest|greatest|dearest|priciest|heaviest|maximum|max|longest|slowest|latest|newest|top|best|youngest",
+    "min": r"lowest|least|fewest|smallest|cheapest|lightest|minimum|min|shortest|fastest|quickest|earliest|oldest|worst",
+}
+_SUPERLATIVE = re.compile(rf"(?i)\b(?:(?P<max>{_SUPERLATIVES['max']})|(?P<min>{_SUPERLATIVES['min']}))\b(?:[- ](?P<by>[a-z]+))?")
+_HOLDERS = ("row", "card", "menuitem")
+_NO_MEASURE = frozenset(
+    "of in on at is are was the a an to by one plan option item entry product card row expensive recent recently".split()
+)
+
+
+@dataclass(frozen=True)
+class Superlative:
+    """What a question asks the greatest ("max") or smallest ("min") of: the word after it, and the measure that its words tell."""
+
+    which: str
+    by: str
+    measure: str
+
+
+def superlative_in(question: str) -> Superlative | None:
+    """The superlative of a question ("Which plan is the cheapest?"), None where it has none."""
+    found = _SUPERLATIVE.search(question)
+    if found is None:
+        return None
+    by = (found["by"] or "").lower()
+    return Superlative("max" if found["max"] else "min", "" if by in _NO_MEASURE else by, measured_in(question))
+
+
+def outdone(scene: Scene, asked: Superlative, indices: Sequence[int]) -> list[float]:
+    """For each node 1 where its row or card has the value asked for among its like, -1 where another has it, 0 where none is read."""
+    owners = [holder(scene, index) for index in indices]
+    known: dict[int, float] = {}
+    for owner in owners:
+        if owner in known:
+            continue
+        group = [owner, *siblings(scene, owner)] if scene.kinds[owner] in _HOLDERS else [owner]
+        read = [(found[0], i) for i in group if (found := value_in(scene, i, asked.by, "", asked.measure)) is not None]
+        units = Counter(amount.unit for amount, _ in read)
+        alike = [(amount.value, i) for amount, i in read if amount.unit == units.most_common(1)[0][0]] if len(read) > 1 else []
+        limit = (max if asked.which == "max" else min)((value for value, _ in alike), default=0.0)
+        known |= dict.fromkeys(group, 0.0) | {i: 1.0 if value == limit else -1.0 for value, i in alike if len(alike) > 1}
+    return [known[owner] for owner in owners]
+
+
 def holder(scene: Scene, index: int) -> int:
     """The row, card or entry that a node names or stands in."""
     node = scene.nodes[index]
@@ -47,7 +94,7 @@ def holder(scene: Scene, index: int) -> int:
     if node.row >= 0:
         return node.row
     for j in sorted(np.flatnonzero(scene.inside[index]), key=lambda j: float(scene.areas[j])):
-        if scene.kinds[j] in ("row", "card", "menuitem"):
+        if scene.kinds[j] in _HOLDERS:
             return int(j)
     return index
 
