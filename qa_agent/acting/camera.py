@@ -184,17 +184,23 @@ class Camera:
 
     def painted_since(self, shot: Shot) -> bool:
         """Whether the page may look otherwise than on a picture; True also where only another picture can tell."""
-        painted_at = self._lens().last_painted()
-        return shot.tab != self.page or painted_at is None or painted_at >= shot.taken_at
+        self.pause(0)  # what the browser has told by now is heard first
+        lens = self._lens()
+        painted_at = lens.last_painted()
+        return shot.tab != self.page or painted_at is None or painted_at >= shot.taken_at or lens.known_until() < shot.taken_at
 
     def settle(self, bound_s: float = SETTLE_BOUND_S, since: Shot | None = None) -> Shot:
         """Wait until the page has painted nothing for a moment, or two pictures in a row are equal, and no answer is awaited.
 
         At most about `bound_s`; a navigation that has begun prolongs the wait up to its own bound. The picture says by
         `settled` whether the page came to rest. `since` is a picture that was taken just now: it counts as the first.
+        A page at rest that nothing was done to and that has painted nothing since needs no other picture.
         """
         deadline = time.monotonic() + bound_s
-        previous = self._still_good()
+        rested = self._at_rest_before()
+        if rested is not None and not self.activity.busy() and not self.painted_since(rested):
+            return rested
+        previous = rested if rested is not None and time.monotonic() - rested.taken_at >= FRAME_GAP_MS / 1000 else None
         if previous is None and since is not None:
             previous = since
             self.pause(FRAME_GAP_MS)
@@ -242,10 +248,9 @@ class Camera:
             self.pause(TURN_MS)
         return False
 
-    def _still_good(self) -> Shot | None:
+    def _at_rest_before(self) -> Shot | None:
         """The last picture of this tab at rest, if nothing was done since: one more that equals it says as much as two."""
         if self._rested is None:
             return None
         page, shot = self._rested
-        is_older = time.monotonic() - shot.taken_at >= FRAME_GAP_MS / 1000
-        return shot if page is self.page and is_older and shot.taken_at > self.activity.acted_at else None
+        return shot if page is self.page and shot.taken_at > self.activity.acted_at else None

@@ -75,7 +75,7 @@ class Finder:
 
     def _has_changed(self, found: Found, shot: Shot | None) -> bool:
         """Whether the place looks otherwise now than on the picture that the eyes took their time for."""
-        if shot is None or not self._took_time:
+        if shot is None or not self._took_time or not self._sight.camera.painted_since(shot):
             return False
         now = self._sight.camera.shoot()
         if now.digest == shot.digest or now.size != shot.size:

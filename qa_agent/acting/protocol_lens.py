@@ -21,7 +21,8 @@ from qa_agent.acting.lens import Lens, PlaywrightLens
 
 __tracebackhide__ = True  # a test's traceback ends at the test's own line
 
-NO_CARET = "* { caret-color: transparent !important }"
+# A caret that blinks would be told as painted twice a second, though it is not seen.
+NO_CARET = "* { caret-color: transparent !important; caret-animation: manual !important }"
 # What was painted is told by frames of a few pixels, which cost next to nothing.
 TOLD_BY = {"format": "jpeg", "quality": 1, "maxWidth": 16, "maxHeight": 16}
 # The browser tells no more of what it paints while so many tellings are not acknowledged.

@@ -94,14 +94,55 @@ def test_a_page_that_a_script_keeps_busy_gives_no_picture_and_hangs_nothing(page
         lens.take(1.0)
 
 
-def test_a_page_at_rest_needs_one_picture_to_settle(page: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_caret_in_a_field_does_not_count_as_painting(page: Page, lens: ProtocolLens) -> None:
+    page.set_content(FORM)
+    lens.take(BOUND_S)
+    page.locator("#name").click()
+    page.wait_for_timeout(500)
+    _, taken_at = lens.take(BOUND_S)
+    page.wait_for_timeout(1500)  # a caret is shown for half a second, and hidden for another
+    painted_at = lens.last_painted()
+    assert painted_at is not None
+    assert painted_at < taken_at
+
+
+@pytest.fixture
+def camera(page: Page) -> Camera:
+    page.set_viewport_size({"width": 640, "height": 400})
     page.set_content(FORM)
     camera = Camera(Tabs(page))
     camera.settle()
     page.wait_for_timeout(300)
-    camera.activity.mark_action()  # the picture at rest that is known is of before it
+    return camera
+
+
+@pytest.fixture
+def taken(camera: Camera, monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """One entry for each picture that is taken."""
     taken: list[float] = []
     shoot = camera.shoot
     monkeypatch.setattr(camera, "shoot", lambda: taken.append(0.0) or shoot())
+    return taken
+
+
+def test_a_page_at_rest_needs_one_picture_to_settle(camera: Camera, taken: list[float]) -> None:
+    camera.activity.mark_action()  # the picture at rest that is known is of before it
     assert camera.settle().settled
     assert len(taken) == 1
+
+
+def test_a_page_at_rest_that_paints_nothing_and_to_which_nothing_is_done_needs_no_other_picture(camera: Camera, taken: list[float]) -> None:
+    before = camera.settle()
+    taken.clear()
+    camera.pause(300)
+    assert camera.settle() is before
+    assert taken == []
+
+
+def test_what_a_page_at_rest_paints_by_itself_is_seen_when_it_settles_again(page: Page, camera: Camera) -> None:
+    before = camera.settle()
+    page.evaluate("() => new Promise(done => { title.textContent = 'Welcome'; requestAnimationFrame(() => requestAnimationFrame(done)); })")
+    camera.pause(100)
+    after = camera.settle()
+    assert after.settled
+    assert after.digest != before.digest
