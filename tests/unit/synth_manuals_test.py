@@ -17,7 +17,7 @@ from synth.pages.genres import GENRES, WEIGHTS
 from synth.pages.html import Markup, el, join
 from synth.pages.manual import Manual, manual
 from synth.pages.natives import choose, press, tick
-from synth.pages.passages import bullets, code, heading, link, table
+from synth.pages.passages import bullets, code, heading, link, note, table
 from synth.pages.scene import Scene
 from synth.render import renderer
 
@@ -116,3 +116,9 @@ def test_native_controls_are_seen_with_their_states(truth: dict[str, list[dict[s
     assert [(element["text"], element["states"]) for element in of_kind(truth, "button")] == [("Go", []), ("Undo", ["disabled"])]
     assert [element["states"] for element in of_kind(truth, "checkbox")] == [["checked"]]
     assert [element["text"] for element in of_kind(truth, "combobox")] == ["by name"]
+
+
+def test_a_note_says_of_no_error_and_no_success_whatever_its_colour(icons: IconSets) -> None:
+    for tone in ("info", "warning", "danger", "success"):
+        [name] = re.findall(r'data-k="alert" data-n="(\w+)"', note(a_manual(icons, 3, 0.5), tone))
+        assert name in ("info", "warning")

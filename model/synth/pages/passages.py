@@ -116,7 +116,7 @@ def copy_button(m: Manual) -> Markup:
     return el("button", {"type": "button", "style": "background:#8883;border:1px solid #8885;border-radius:4px;color:inherit;font-size:11px;padding:1px 6px", **mark("button")}, m.pick(("Copy", "copy", "Copy code")))  # fmt: skip
 
 
-_NOTES = {"info": ("Note", "NOTE", "Tip", "Info", "See also", "Hint"), "warning": ("Warning", "Caution", "Important", "WARNING", "Deprecated"), "danger": ("Danger", "Error", "Attention"), "success": ("Tip", "New in version 3.2", "Good to know")}  # fmt: skip
+_NOTES = {"info": ("Note", "NOTE", "Tip", "Info", "See also", "Hint"), "warning": ("Warning", "Caution", "Important", "WARNING", "Deprecated"), "danger": ("Danger", "Attention", "Breaking change"), "success": ("Tip", "New in version 3.2", "Good to know")}  # fmt: skip
 
 
 def note(m: Manual, tone: str = "") -> Markup:
@@ -136,7 +136,8 @@ def note(m: Manual, tone: str = "") -> Markup:
     picture = (
         basic.icon(m, {"info": "info", "warning": "warning", "danger": "error", "success": "check-circle"}[tone]) if m.chance(0.2) else None
     )
-    marks = mark("alert", name=tone)
+    said_to_be = {"danger": "warning", "success": "info"}.get(tone, tone)  # it tells of no error and no success, whatever its colour
+    marks = mark("alert", name=said_to_be)
     if m.ways.note == "title":
         bar = div(f"background:{color};color:var(--on-{tone});padding:3px 10px;font-weight:700", title)
         return div(f"{look}margin:0 0 {m.ways.gap}px", bar, div("padding:8px 10px", body), marks=marks)
