@@ -249,11 +249,12 @@ def main() -> None:
     parser.add_argument("--data", type=Path, nargs="+", required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--minutes", type=float, default=Config.minutes)
+    parser.add_argument("--rate", type=float, default=Config.learning_rate, help="the highest learning rate (default: %(default)s)")
     parser.add_argument("--proposals", type=Path)
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
-    train(args.data, args.out, Config(minutes=args.minutes), args.proposals)
+    train(args.data, args.out, Config(minutes=args.minutes, learning_rate=args.rate), args.proposals)
 
 
 if __name__ == "__main__":
