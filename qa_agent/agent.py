@@ -16,7 +16,7 @@ from qa_agent.acting import Deeds, Note
 from qa_agent.acting.bounds import MAX_STEPS
 from qa_agent.acting.exact import Since
 from qa_agent.acting.timeouts import Timeouts
-from qa_agent.eyes import Box, Eyes
+from qa_agent.eyes import Box, Eyes, EyesToCome
 from qa_agent.eyes_spec import DEFAULT_SPEC, load_eyes
 from qa_agent.journal import DOWNLOADS_FOLDER
 from qa_agent.planning import pursue
@@ -43,7 +43,7 @@ class Agent:
     def __init__(
         self,
         page: Page,
-        eyes: Eyes | str = DEFAULT_SPEC,
+        eyes: Eyes | EyesToCome | str = DEFAULT_SPEC,
         *,
         recorder: Recorder | None = None,
         base_url: str = "",

@@ -6,7 +6,7 @@ one implementation (`qa_agent.moonlet_eyes`); anything with these four methods i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, Protocol, runtime_checkable
 
@@ -140,6 +140,13 @@ class Eyes(Protocol):
     def understand(self, sentence: str, screen: Screen | None = None) -> Sequence[Action]:
         """Turn a bare step sentence into the actions that it asks for, in order."""
         ...
+
+
+@dataclass(frozen=True)
+class EyesToCome:
+    """Eyes that may still be loading: they are waited for once something is to be seen."""
+
+    load: Callable[[], Eyes]
 
 
 @runtime_checkable

@@ -14,7 +14,7 @@ from playwright.sync_api import Page
 
 from qa_agent.browser_context import context_arguments
 from qa_agent.errors import QaAgentError
-from qa_agent.eyes import Eyes
+from qa_agent.eyes import EyesToCome
 from qa_agent.pytest_options import resolved_settings
 from qa_agent.pytest_retries import attempt_of
 from qa_agent.recording import Recorder
@@ -105,7 +105,6 @@ def play_scenario(
     """The body of every scenario test."""
     item = request.node
     assert isinstance(item, ScenarioItem)
-    qa_eyes: Eyes = request.getfixturevalue("qa_eyes")  # only now: they may still be loading, while the browser has started
     scenario = item.scenario
     recorder = qa_session.recorder(item.nodeid, scenario.file, attempt_of(item))
     browser = page.context.browser
@@ -120,8 +119,9 @@ def play_scenario(
     )
     item.stash[RECORDER] = recorder
     settings = resolved_settings(item.config).settings
+    eyes = EyesToCome(lambda: request.getfixturevalue("qa_eyes"))  # they may still be loading, while the first page is opened
     try:
-        run_scenario(scenario, page, qa_eyes, recorder, base_url=base_url or "", strict=settings.strict, timeouts=settings.timeouts)
+        run_scenario(scenario, page, eyes, recorder, base_url=base_url or "", strict=settings.strict, timeouts=settings.timeouts)
     except ScenarioFailedError as failure:
         recorder.finish("failed", str(failure))
         raise

@@ -17,7 +17,7 @@ from qa_agent.acting.timeouts import Timeouts
 from qa_agent.agent import DEFAULT_TIMEOUTS, Agent
 from qa_agent.browser_context import save_state
 from qa_agent.errors import QaAgentError, ScenarioError, StepError
-from qa_agent.eyes import Eyes
+from qa_agent.eyes import Eyes, EyesToCome
 from qa_agent.playing import NOTHING_AROUND, Around, Player, Values
 from qa_agent.popups import Popup, PopupWatch
 from qa_agent.recording import Deed, Recorder, StepSource, StepSpec
@@ -35,7 +35,7 @@ class ScenarioFailedError(QaAgentError):
 
 
 def run_scenario(
-    scenario: Scenario, page: Page, eyes: Eyes, recorder: Recorder, *, base_url: str = "", strict: bool = False,
+    scenario: Scenario, page: Page, eyes: Eyes | EyesToCome, recorder: Recorder, *, base_url: str = "", strict: bool = False,
     timeouts: Timeouts = DEFAULT_TIMEOUTS,
 ) -> None:  # fmt: skip
     """Do all steps in order. Raises ScenarioFailedError, or what the environment or the file lacks."""
@@ -98,6 +98,7 @@ class _Playing:
             origin = scenario.url_origin
             place = recorder.place(origin.line, origin.file) if origin else recorder.place(None)
             return [f"{place}{failure}"]
+        _ = self._agent.deeds.sight.eyes  # their loading is no step's time
         self._watch_for_popups()
         failures: list[str] = []
         try:

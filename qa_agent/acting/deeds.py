@@ -31,7 +31,7 @@ from qa_agent.acting.traffic import Traffic
 from qa_agent.acting.uploading import present, upload
 from qa_agent.acting.writing import Writer
 from qa_agent.errors import StepError
-from qa_agent.eyes import Eyes
+from qa_agent.eyes import Eyes, EyesToCome
 
 __tracebackhide__ = True  # a test's traceback ends at the test's own line
 
@@ -48,7 +48,9 @@ class Deeds:
     `folder` is where relative paths of files begin.
     """
 
-    def __init__(self, page: Page, eyes: Eyes, strict: bool = False, folder: Path | None = None, on_dialog: str | None = None) -> None:
+    def __init__(
+        self, page: Page, eyes: Eyes | EyesToCome, strict: bool = False, folder: Path | None = None, on_dialog: str | None = None
+    ) -> None:  # fmt: skip
         self.folder = folder or Path()
         self.tabs = Tabs(page)
         self.dialogs = Dialogs(on_dialog)

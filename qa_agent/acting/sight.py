@@ -6,12 +6,13 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from typing import Protocol, runtime_checkable
 
 from qa_agent.acting.camera import Camera, Shot
 from qa_agent.acting.groups import group_of
 from qa_agent.errors import StepError
-from qa_agent.eyes import Action, Answer, Eyes, EyesForAll, Location, Screen, Verdict
+from qa_agent.eyes import Action, Answer, Eyes, EyesForAll, EyesToCome, Location, Screen, Verdict
 
 # Pictures whose encoded screens are kept: the current one and those just before it.
 SCREENS_KEPT = 4
@@ -30,13 +31,18 @@ class EyesOnALoop(Protocol):
 class Sight:
     """What the agent sees. `model_ms` grows with every look and question, `wait_ms` while the page comes to rest."""
 
-    def __init__(self, camera: Camera, eyes: Eyes) -> None:
+    def __init__(self, camera: Camera, eyes: Eyes | EyesToCome) -> None:
         self.camera = camera
-        self.eyes = eyes
+        self._given = eyes
         self.model_ms = 0.0
         self.wait_ms = 0.0
         self.last_shot: Shot | None = None
         self._screens: OrderedDict[str, Screen] = OrderedDict()
+
+    @cached_property
+    def eyes(self) -> Eyes:
+        """Waits for eyes that are still to come, and raises what their loading raises."""
+        return self._given.load() if isinstance(self._given, EyesToCome) else self._given
 
     def settle(self, bound_s: float | None = None) -> Shot:
         """A picture of the page at rest; see `Camera.settle`."""

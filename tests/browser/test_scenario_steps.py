@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
+from qa_agent.errors import EnvironmentUnfitError
 from qa_agent.events import AnyEvent, ArtifactKept, StepFinished
+from qa_agent.eyes import Eyes, EyesToCome
 from qa_agent.recording import Recorder
 from qa_agent.runner import ScenarioFailedError, run_scenario
 from qa_agent.scenario import load_scenario
@@ -45,7 +47,7 @@ steps:
 """
 
 
-def play(tmp_path: Path, page: Page, eyes: FakeEyes, text: str, events: list[AnyEvent]) -> None:
+def play(tmp_path: Path, page: Page, eyes: Eyes | EyesToCome, text: str, events: list[AnyEvent]) -> None:
     (tmp_path / "cv.txt").write_text("Ada")
     path = tmp_path / "shop.yaml"
     path.write_text(text, encoding="utf-8")
@@ -72,3 +74,26 @@ def test_an_exact_check_that_fails_is_told_with_its_line(page: Page, fake_eyes: 
     told = str(caught.value).splitlines()
     assert told[0].endswith('shop.yaml:3: title: seen "Shop", expected Cart')
     assert told[1].endswith(f"shop.yaml:6: address: seen {HOST}/, expected /cart")
+
+
+def test_the_first_page_is_opened_while_the_eyes_may_still_be_loading(
+    page: Page, fake_eyes: FakeEyes, tmp_path: Path, events: list[AnyEvent]
+) -> None:
+    shown: list[str] = []
+
+    def load() -> Eyes:
+        shown.append(page.url)
+        return fake_eyes
+
+    play(tmp_path, page, EyesToCome(load), f"url: {HOST}/\nsteps:\n- click: Save\n- click: Save\n", events)
+    assert shown == [f"{HOST}/"]
+    assert [event.outcome for event in events if isinstance(event, StepFinished)] == ["passed"] * 3
+
+
+def test_eyes_that_can_not_be_loaded_are_no_failure_of_a_step(page: Page, tmp_path: Path, events: list[AnyEvent]) -> None:
+    def load() -> Eyes:
+        raise EnvironmentUnfitError("the weights are damaged")
+
+    with pytest.raises(EnvironmentUnfitError, match="damaged"):
+        play(tmp_path, page, EyesToCome(load), f"url: {HOST}/\nsteps:\n- click: Save\n", events)
+    assert [event.sentence for event in events if isinstance(event, StepFinished)] == [f"goto {HOST}/"]
