@@ -142,6 +142,7 @@ class Recorder:
     def finish(self, outcome: Outcome, reason: str = "", details: str = "") -> None:
         """Tell how the scenario ended; `details` is the whole failure, such as a traceback."""
         self.outcome = outcome
+        self._album.finish_writing()
         self._emit(
             ScenarioFinished(
                 at=time.time(), scenario_id=self.scenario_id, outcome=outcome, reason=self.masks.hide(reason),
@@ -249,6 +250,8 @@ class Recorder:
         last = deeds.sight.last_shot
         again = last if last is not None and last.digest != shot.digest else None
         screenshot, after = self._keep(shot, outcome, deeds), self._keep(again, outcome, deeds) if again else None
+        if outcome != "passed":
+            self._album.finish_writing()  # whoever hears of it may want to see it
         if note.target is not None and self.masks.hide(spec.sentence) != spec.sentence:
             self._curtain.remember(deeds.page.url, note.target)
         return screenshot, after
