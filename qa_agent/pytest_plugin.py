@@ -124,6 +124,12 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         del item.stash[CALL_REPORT]
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    if nextitem is None:
+        item.config.stash[SESSION].expect_end()
+
+
 @pytest.fixture(scope="session")
 def qa_session(pytestconfig: pytest.Config) -> RunSession:
     """The run's journal and outputs."""

@@ -12,9 +12,11 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Thread
 from typing import Literal
 
 import qa_agent
+from qa_agent import report
 from qa_agent.events import AnyEvent, Outcome, RunFinished, RunStarted, ScenarioFinished, ScenarioStarted
 from qa_agent.journal import (
     FILE_NAME,
@@ -52,6 +54,7 @@ class RunSession:
         self._consumers = list(consumers)
         self._journal: Journal | None = None
         self._follower: JournalFollower | None = None
+        self._preparing: Thread | None = None
         if folder is not None:
             if role != "worker":
                 remove_earlier_run(folder)
@@ -101,6 +104,12 @@ class RunSession:
                 for consumer in self._consumers:
                     consumer(event)
 
+    def expect_end(self) -> None:
+        """The last test is over: while its browser closes, what the report is written with is made ready."""
+        if self.folder is not None and self.role == "alone" and self._preparing is None:
+            self._preparing = Thread(target=report.prepare, name="preparing-report")
+            self._preparing.start()
+
     def finish(self, exit_code: int) -> None:
         """Close the journal; unless this is a worker, put all together and write the run's files."""
         if self.role != "worker":
@@ -109,6 +118,8 @@ class RunSession:
             self.emit(RunFinished(at=time.time(), exit_code=exit_code, interrupted=self.interrupted))
         if self._journal is not None:
             self._journal.close()
+        if self._preparing is not None:
+            self._preparing.join()
         if self.folder is not None and self.role != "worker":
             self.report = write_outputs(self._events, self.folder)
         for warning in dict.fromkeys(self._warnings):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from base64 import b64encode
 from collections.abc import Sequence
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Literal
@@ -70,6 +71,13 @@ def write_report(events: Sequence[AnyEvent], folder: Path, earlier: EarlierRun |
     return path
 
 
+def prepare() -> None:
+    """Compile the templates, which takes as long as filling them in."""
+    for name in _environment().list_templates(extensions=["j2"]):
+        _environment().get_template(name)
+
+
+@cache
 def _environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(_TEMPLATES),
