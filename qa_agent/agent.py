@@ -11,7 +11,6 @@ from urllib.parse import urljoin
 
 from playwright.sync_api import Page
 
-from qa_agent import bare_sentences
 from qa_agent.acting import Deeds, Note
 from qa_agent.acting.bounds import MAX_STEPS
 from qa_agent.acting.exact import Since
@@ -19,7 +18,6 @@ from qa_agent.acting.timeouts import Timeouts
 from qa_agent.eyes import Box, Eyes, EyesToCome
 from qa_agent.eyes_spec import DEFAULT_SPEC, load_eyes
 from qa_agent.journal import DOWNLOADS_FOLDER
-from qa_agent.planning import pursue
 from qa_agent.popups import PopupWatch
 from qa_agent.recording import Deed, Recorder, StepSpec
 
@@ -295,10 +293,14 @@ class Agent:
 
     def perform_sentence(self, spec: StepSpec, sentence: str, timeout: float | None = None) -> Note:
         """A bare sentence as a step; one that asks for several actions is a step for each."""
+        from qa_agent import bare_sentences  # what reads sentences is loaded only where one is to be read
+
         return bare_sentences.perform_sentence(self, spec, sentence, timeout)
 
     def perform_goal(self, spec: StepSpec, goal: str, max_steps: int = MAX_STEPS, timeout_s: float | None = None) -> Note:
         """A goal as the steps that it turns out to take, each recorded; see `qa_agent.planning`."""
+        from qa_agent.planning import pursue  # so is what plans
+
         return pursue(self, spec, goal, max_steps, timeout_s)
 
     def perform(self, spec: StepSpec, deed: Deed) -> Note:

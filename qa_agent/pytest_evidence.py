@@ -11,7 +11,6 @@ from PIL import Image
 from qa_agent.events import BoxModel, StepFinished
 from qa_agent.journal import evidence_of
 from qa_agent.recording import Recorder
-from qa_agent.report.understood import in_words
 
 TITLE = "qa-agent: what was seen"
 # Soft checks may fail in numbers; all of them are in the report.
@@ -35,6 +34,8 @@ def _lines(step: StepFinished, folder: Path | None) -> Iterator[str]:
     sure = f", {100 * step.confidence:.0f} % sure" if step.confidence is not None and step.status else ""
     yield f"    {verdict}{sure}: {step.reason}"
     if step.expression:
+        from qa_agent.report.understood import in_words  # what writes reports is loaded at the end, or here
+
         yield f"    understood as: {in_words(step.expression) or step.expression}"
     if step.expected or step.seen:
         yield f'    expected: "{step.expected}", seen: "{step.seen}"'

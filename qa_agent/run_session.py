@@ -16,7 +16,6 @@ from threading import Thread
 from typing import Literal
 
 import qa_agent
-from qa_agent import report
 from qa_agent.events import AnyEvent, Outcome, RunFinished, RunStarted, ScenarioFinished, ScenarioStarted
 from qa_agent.journal import (
     FILE_NAME,
@@ -30,7 +29,6 @@ from qa_agent.journal import (
     warn,
 )
 from qa_agent.masking import Masks
-from qa_agent.output import write_outputs
 from qa_agent.output.summary import RunSummary, summary_of
 from qa_agent.recording import Gate, Recorder
 
@@ -105,9 +103,9 @@ class RunSession:
                     consumer(event)
 
     def expect_end(self) -> None:
-        """The last test is over: while its browser closes, what the report is written with is made ready."""
+        """The last test is over: while its browser closes, what the report is written with is loaded and made ready."""
         if self.folder is not None and self.role == "alone" and self._preparing is None:
-            self._preparing = Thread(target=report.prepare, name="preparing-report")
+            self._preparing = Thread(target=_prepare_report, name="preparing-report")
             self._preparing.start()
 
     def finish(self, exit_code: int) -> None:
@@ -121,6 +119,8 @@ class RunSession:
         if self._preparing is not None:
             self._preparing.join()
         if self.folder is not None and self.role != "worker":
+            from qa_agent.output.files import write_outputs  # its templates and pictures are of no use before the end
+
             self.report = write_outputs(self._events, self.folder)
         for warning in dict.fromkeys(self._warnings):
             warn(warning)
@@ -143,3 +143,9 @@ class RunSession:
         for part in parts:
             part.unlink()
         self._consumers = consumers
+
+
+def _prepare_report() -> None:
+    from qa_agent.report import prepare
+
+    prepare()

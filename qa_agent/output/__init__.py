@@ -1,6 +1,5 @@
 """What shows a run to people and machines; every part consumes events and nothing else."""
 
 from qa_agent.output.console import Console, takes_colour
-from qa_agent.output.files import write_outputs
 
-__all__ = ["Console", "takes_colour", "write_outputs"]
+__all__ = ["Console", "takes_colour"]

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from qa_agent.events import AnyEvent
-from qa_agent.output import Console, write_outputs
+from qa_agent.output import Console
+from qa_agent.output.files import write_outputs
 from qa_agent.output.junit import junit_xml
 from qa_agent.output.results import results_json
 from tests.unit.events_of_a_run import run, scenario, step
