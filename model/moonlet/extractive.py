@@ -21,8 +21,11 @@ from safetensors.numpy import load_file
 from moonlet import relations
 from moonlet.amounts import amounts
 from moonlet.extremes import outdone, superlative_in
+from moonlet.fitting import FITTINGS, fittings
 from moonlet.geometry import overlap_x, overlap_y
-from moonlet.similarity import STOP_WORDS, phrase, word_likeness
+from moonlet.portions import KINDS as PORTIONS
+from moonlet.portions import Portion, portions
+from moonlet.similarity import STOP_WORDS, phrase, stem, word_likeness
 from moonlet.wanted import fits_a_person, is_price, sort_of
 
 if TYPE_CHECKING:
@@ -36,6 +39,7 @@ _ALIKE = 0.6  # from which two words count as alike
 _LABELS = 12  # texts that may be the label asked for, the likest
 _SAME_LINE = 0.45
 _REACH = 90.0  # pixels above, below: how far a text still tells what another is
+_IN_PARTS = 24  # texts whose parts are candidates too, those with most of the question on and around them
 
 # Words of questions that say nothing of what is asked for.
 _ASKING = STOP_WORDS | frozenset(
@@ -54,6 +58,16 @@ _QUESTIONS = tuple(
         r"\b(selected|active|chosen|current|open|highlighted)\b", r"^which\b", r"^what\b",
         r"\b(last|bottom|lowest|final)\b", r"\b(first|top|highest|newest)\b", r"\b(button|link|tab|menu)\b",
         r"\b(field|box|input|entered|typed)\b",
+    )
+)  # fmt: skip
+
+# The words before a part of a sentence that answers such a question.
+_BEFORE = tuple(
+    (re.compile(rf"(?i)\b(?:{asks})\b"), frozenset(words.split()))
+    for asks, words in (
+        ("who|whose", "by from with"), ("whom", "to for contact invite email"), ("where|city|town|country", "in from at to"),
+        ("when|until|what time|which day|which date|year", "before until on at since after in"),
+        ("how much|how many|price|sum", "of for over from than least"),
     )
 )  # fmt: skip
 
@@ -92,6 +106,7 @@ class Question:
         asked = phrase(text)
         kept = [i for i, token in enumerate(asked.tokens) if (token not in _ASKING or token in names) and token not in ("#", "&", "+")]
         self.words = [asked.tokens[i] for i in kept]
+        self.said = frozenset(self.words)
         self.meanings = [asked.meanings[i] for i in kept]
         weights = np.array([asked.weights[i] for i in kept], dtype=np.float32)
         named = np.array([token in names for token in self.words], dtype=bool)
@@ -99,6 +114,8 @@ class Question:
         self.sorts = np.array([bool(words.search(text)) for words in _QUESTIONS], dtype=np.float32)
         self.fits = sort_of(text)
         self.superlative = superlative_in(text)
+        self.stems = frozenset(stem(token) for token in asked.tokens if token not in STOP_WORDS)
+        self.before = next((words for asks, words in _BEFORE if asks.search(text)), frozenset())
 
 
 def _normal(weights: Floats) -> Floats:
@@ -150,20 +167,26 @@ def candidates(scene: Scene) -> list[int]:
 
 
 def features(scene: Scene, question: Question, hints: Sequence[Hint]) -> tuple[list[str], list[int], Floats]:
-    """Texts, nodes and features `[candidate, feature]` of all that may be the answer; hints that stand nowhere come last."""
+    """Texts, nodes and features `[candidate, feature]` of all that may be the answer: texts, parts of them, hints that stand nowhere."""
     chosen = np.array(candidates(scene), dtype=np.int64)
     words = [plain(scene.nodes[i].text) for i in chosen]
     rows = [_around(scene, question, chosen), _of_texts(scene, question, chosen, words)] if len(chosen) else []
-    table = np.concatenate(rows, axis=1) if rows else np.zeros((0, WIDTH - 3), dtype=np.float32)
-    known = set(words)
+    table = np.concatenate(rows, axis=1) if rows else np.zeros((0, WIDTH - _OF_PARTS - 3), dtype=np.float32)
+    parts = _parts(question, table, words)
+    split = [at for at, _ in parts]
+    cut = table[split]
+    cut[:, _FORM_AT : _FORM_AT + _FORMS] = [_form(question, part.text) for _, part in parts] if parts else 0.0
+    known = {*words, *(part.text for _, part in parts)}
     extra = list(dict.fromkeys(plain(hint.text) for hint in hints if hint.text and plain(hint.text) not in known))
     lone = np.zeros((len(extra), table.shape[1]), dtype=np.float32)
     if extra:
         lone[:, -len(question.sorts) :] = question.sorts
-        lone[:, _SORT_AT] = [_fitting(question, text) for text in extra]
-    table = np.concatenate([table, lone])
-    texts = [*words, *extra]
-    nodes = [*(int(i) for i in chosen), *(-1 for _ in extra)]
+        lone[:, _FORM_AT] = [_fitting(question, text) for text in extra]
+    texts = [*words, *(part.text for _, part in parts), *extra]
+    of_parts = np.zeros((len(texts), _OF_PARTS), dtype=np.float32)
+    for at, (whole, part) in enumerate(parts, start=len(words)):
+        of_parts[at] = [*_of_part(question, words[whole], part), *table[whole, :4]]
+    nodes = [*(int(i) for i in chosen), *(int(chosen[at]) for at in split), *(-1 for _ in extra)]
     hinted = np.zeros((len(texts), 3), dtype=np.float32)
     for hint in hints:
         said = plain(hint.text)
@@ -175,7 +198,23 @@ def features(scene: Scene, question: Question, hints: Sequence[Hint]) -> tuple[l
                 hinted[at, 1] = max(hinted[at, 1], hint.weight)
             else:
                 hinted[at, 2] = max(hinted[at, 2], hint.weight)
-    return texts, nodes, np.concatenate([table, hinted], axis=1)
+    return texts, nodes, np.concatenate([np.concatenate([table, cut, lone]), of_parts, hinted], axis=1)
+
+
+def _parts(question: Question, table: Floats, words: Sequence[str]) -> list[tuple[int, Portion]]:
+    """Parts of the texts that the question speaks of most, each with the position of its whole."""
+    covered = table[:, _AROUND - 2 : _AROUND].sum(axis=1) if len(table) else np.zeros(0)
+    likely = [int(at) for at in np.argsort(-covered, kind="stable")[:_IN_PARTS] if covered[at] > 0 and " " in words[at]]
+    return [(at, part) for at in likely for part in portions(words[at], question.stems)]
+
+
+def _of_part(question: Question, whole: str, part: Portion) -> list[float]:
+    """What tells whether a part of a text says more to the point than the whole."""
+    return [
+        1.0, len(part.text) / len(whole), part.known, float(part.first), float(part.last), float(part.before in question.before),
+        float(bool(part.before) and stem(part.before) in question.stems), _fitting(question, whole),
+        *(float(part.kind == kind) for kind in PORTIONS),
+    ]  # fmt: skip
 
 
 def _fitting(question: Question, text: str) -> float:
@@ -218,28 +257,33 @@ def _around(scene: Scene, question: Question, chosen: NDArray[np.int64]) -> Floa
     return np.stack(covered, axis=1).astype(np.float32)
 
 
+def _form(question: Question, text: str) -> list[float]:
+    """What sort of text it is, by its letters alone."""
+    tokens = phrase(text).tokens
+    found = amounts(text)
+    return [
+        _fitting(question, text),
+        float(is_price(text)), float(bool(re.fullmatch(r"[\d.,\s]+", text))), float("%" in text),
+        float(any(a.unit in ("date", "time", "ago") for a in found)), float(fits_a_person(text)), float("@" in text),
+        float(len(tokens) == 1), float(2 <= len(tokens) <= 4), float(len(tokens) > 6), float(len(tokens) > 14),
+        float(text.isupper()), float(text.endswith(":")), float(text.endswith("?")), float(text.endswith((".", "!"))),
+        float(any(sign.isdigit() for sign in text)), float(not any(sign.isalpha() for sign in text)),
+        sum(token in question.said for token in tokens) / max(1, len(tokens)),
+    ]  # fmt: skip
+
+
 def _of_texts(scene: Scene, question: Question, chosen: NDArray[np.int64], words: Sequence[str]) -> Floats:
     """What sort of text a candidate is, what carries it, where it stands, and what sort the question asks for."""
     heights = scene.boxes[:, 3] - scene.boxes[:, 1]
     usual = float(np.median(heights[chosen])) or 16.0
     width, height = scene.screen.width, scene.screen.height
-    asked = set(question.words)
     rows = []
     for index, text in zip(chosen, words, strict=True):
         node = scene.nodes[index]
-        tokens = phrase(text).tokens
-        found = amounts(text)
-        letters = sum(sign.isalpha() for sign in text)
         tall = float(heights[index])
         owner = scene.nodes[node.owner].kind if node.owner >= 0 else ""
         rows.append([
-            _fitting(question, text),
-            float(is_price(text)), float(bool(re.fullmatch(r"[\d.,\s]+", text))), float("%" in text),
-            float(any(a.unit in ("date", "time", "ago") for a in found)), float(fits_a_person(text)), float("@" in text),
-            float(len(tokens) == 1), float(2 <= len(tokens) <= 4), float(len(tokens) > 6), float(len(tokens) > 14),
-            float(text.isupper()), float(text.endswith(":")), float(text.endswith("?")), float(text.endswith((".", "!"))),
-            float(any(sign.isdigit() for sign in text)), float(letters == 0),
-            sum(token in asked for token in tokens) / max(1, len(tokens)),
+            *_form(question, text),
             *(float(node.kind == kind) for kind in _KINDS),
             float(owner in ("textbox", "combobox")), float(owner in ("button", "link", "menuitem", "tab")), float(owner == "badge"),
             node.probability("selected"), node.probability("placeholder"), node.probability("struck"),
@@ -250,12 +294,14 @@ def _of_texts(scene: Scene, question: Question, chosen: NDArray[np.int64], words
     own = np.array(rows, dtype=np.float32)
     if question.superlative is not None:
         own[:, -1] = outdone(scene, question.superlative, [int(index) for index in chosen])
-    return np.concatenate([own, np.repeat(question.sorts[None, :], len(chosen), axis=0)], axis=1)
+    sorts = np.repeat(question.sorts[None, :], len(chosen), axis=0)
+    return np.concatenate([own, fittings(scene, question.text, [int(index) for index in chosen]), sorts], axis=1)
 
 
 _AROUND = 2 * 14
-_SORT_AT = _AROUND
-WIDTH = _AROUND + 18 + len(_KINDS) + 13 + len(_QUESTIONS) + 3
+_FORM_AT, _FORMS = _AROUND, 18
+_OF_PARTS = 8 + len(PORTIONS) + 4
+WIDTH = _AROUND + _FORMS + len(_KINDS) + 13 + FITTINGS + len(_QUESTIONS) + _OF_PARTS + 3
 
 
 class AnswerRanker:

@@ -28,8 +28,9 @@ _MEASURES = {
     "money": r"cost|price|cheap|expensive|dear|pay|paid|worth|afford|balance|total|amount|spen[dt]|earn|salary|fee",
     "time": r"long(er|est)?\b|short(er|est)?\b|last(s|ed)?\b|took|takes|duration|fast|slow|quick",
     "date": r"\bnew(er|est)\b|\bold(er|est)\b|latest|recent|earli|later|before|after|first (sent|written)|wrote",
+    "size": r"biggest|largest|smallest|heaviest|lightest",
 }  # fmt: skip
-_UNITS = {"money": "$€£¥₹₽₩", "time": ("time", "seconds"), "date": ("date", "ago")}
+_UNITS = {"money": "$€£¥₹₽₩", "time": ("time", "seconds"), "date": ("date", "ago"), "size": ("bytes",)}
 
 
 def measured_in(sentence: str) -> str:
@@ -42,8 +43,9 @@ def _of_measure(amount: Amount, measure: str) -> bool:
 
 
 _SUPERLATIVES = {
-    "max": r"highest|most|largest|biggest|greatest|dearest|priciest|heaviest|maximum|max|longest|slowest|latest|newest|top|best|youngest",
-    "min": r"lowest|least|fewest|smallest|cheapest|lightest|minimum|min|shortest|fastest|quickest|earliest|oldest|worst",
+    "max": r"highest|most|largest|biggest|greatest|dearest|priciest|heaviest|maximum|(?-i:max)|longest|slowest|latest|newest|best|youngest|"
+    r"top[- ]rated",
+    "min": r"lowest|least|fewest|smallest|cheapest|lightest|minimum|(?-i:min)|shortest|fastest|quickest|earliest|oldest|worst",
 }
 _SUPERLATIVE = re.compile(rf"(?i)\b(?:(?P<max>{_SUPERLATIVES['max']})|(?P<min>{_SUPERLATIVES['min']}))\b(?:[- ](?P<by>[a-z]+))?")
 _HOLDERS = ("row", "card", "menuitem")
@@ -66,7 +68,7 @@ def superlative_in(question: str) -> Superlative | None:
     found = _SUPERLATIVE.search(question)
     if found is None:
         return None
-    by = (found["by"] or "").lower()
+    by = "rating" if re.search(r"(?i)\brat(?:ed|ing)\b", question) else (found["by"] or "").lower()
     return Superlative("max" if found["max"] else "min", "" if by in _NO_MEASURE else by, measured_in(question))
 
 

@@ -6,6 +6,9 @@ import numpy as np
 import pytest
 
 from moonlet.extractive import WIDTH, AnswerRanker, Hint, Question, candidates, features
+from moonlet.extremes import outdone, superlative_in
+from moonlet.fitting import fittings, state_asked
+from moonlet.portions import portions
 from moonlet.structure import Scene
 from moonlet.wanted import sort_of
 from tests.unit.moonlet_screens import Drawing, orders, sign_in
@@ -26,7 +29,7 @@ def test_every_text_and_every_hint_that_stands_nowhere_is_a_candidate() -> None:
     assert np.isfinite(table).all()
     assert nodes[texts.index("2")] == -1
     assert texts.count("2") == 1
-    assert len(texts) == len(candidates(scene)) + 1
+    assert set(nodes) == {*candidates(scene), -1}
 
 
 def test_a_hint_marks_the_texts_that_it_leads_to() -> None:
@@ -78,3 +81,80 @@ def test_the_probabilities_of_equal_texts_are_added() -> None:
 def test_what_only_says_where_tells_nothing_of_the_sort_of_answer(question: str, text: str, fits: bool | None) -> None:
     wanted = sort_of(question)
     assert (None if wanted is None else wanted(text)) is fits
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "part"),
+    [
+        ("how many records exist all together", "1–7 of 761", "761"),
+        ("who closed the ticket", "Ticket TCK-2028-8069 closed by Maja", "Maja"),
+        ("Which ticket has been closed?", "Ticket GNJE-25471 closed by", "GNJE-25471"),
+        ("Until when must the grant be loaded?", "Please load the grant before 7 Jun 2017.", "7 Jun 2017"),
+        ("whom to contact?", "Contact hibrahim@mail.test if the tip does not generate.", "hibrahim@mail.test"),
+        ("How are the products ordered?", "Sort: Newest", "Newest"),
+        ("which word was searched for?", "56,105 results for “selection”", "selection"),
+        ("When are updates installed?", "Install at night", "at night"),
+    ],
+)
+def test_what_a_sentence_says_beyond_the_question_is_a_part_of_its_own(question: str, text: str, part: str) -> None:
+    assert part in {found.text for found in portions(text, Question(question).stems)}
+
+
+def test_a_part_knows_how_much_of_the_rest_the_question_says() -> None:
+    parts = {part.text: part for part in portions("Ticket X-7 closed by Maja", Question("Who closed ticket X-7?").stems)}
+    assert parts["Maja"].known == 1.0
+    assert parts["Maja"].before == "by"
+
+
+def test_parts_of_a_text_stand_where_the_text_stands() -> None:
+    d = Drawing()
+    d.text(100, 100, "Ticket X-7 closed by Maja")
+    scene = Scene.of(d.screen())
+    texts, nodes, _ = features(scene, Question("Who closed ticket X-7?"), [])
+    assert nodes[texts.index("Maja")] == nodes[texts.index("Ticket X-7 closed by Maja")]
+
+
+@pytest.mark.parametrize(
+    ("question", "which"),
+    [
+        ("Which plan is the cheapest?", "min"),
+        ("Who has the most messages?", "max"),
+        ("Which entry of the top menu is open?", None),
+        ("How much did Max Christensen pay?", None),
+    ],
+)
+def test_a_place_or_a_name_is_no_superlative(question: str, which: str | None) -> None:
+    asked = superlative_in(question)
+    assert (None if asked is None else asked.which) == which
+
+
+def test_the_row_with_the_least_of_what_is_asked_outdoes_the_others() -> None:
+    scene = Scene.of(orders())
+    asked = superlative_in("Which order has the lowest total?")
+    assert asked is not None
+    rows = scene.tables[0].rows
+    told = outdone(scene, asked, rows)
+    assert sorted(set(told)) in ([-1.0, 1.0], [-1.0, 0.0, 1.0])
+    assert told.count(1.0) == 1
+
+
+@pytest.mark.parametrize(
+    ("question", "state"),
+    [
+        ("Which tab is selected?", "selected"),
+        ("Which of the options isn't on offer?", ""),
+        ("Which boxes are ticked?", "checked"),
+        ("Which box is not ticked?", "unchecked"),
+        ("Which size is sold out?", "struck"),
+    ],
+)
+def test_a_question_says_the_state_of_its_answer(question: str, state: str) -> None:
+    assert state_asked(question) == state
+
+
+def test_the_label_of_a_ticked_box_is_in_the_state_asked_for() -> None:
+    scene = Scene.of(sign_in())
+    label = next(n.label_node for n in scene.nodes if n.kind == "checkbox")
+    ticked, unticked = (fittings(scene, f"Which box is {state}?", [label])[0, 0] for state in ("ticked", "unticked"))
+    assert ticked == pytest.approx(-unticked)
+    assert ticked != 0
