@@ -83,9 +83,9 @@ def fittings(scene: Scene, question: str, chosen: Sequence[int]) -> Floats:
     kinds = frozenset().union(*(kinds for kinds, words in _KINDS if words.search(question)))
     if kinds:
         named = {n.label_node for n in scene.nodes if n.kind in kinds and n.label_node >= 0}
-        within = scene.inside[:, np.isin(scene.kinds, sorted(kinds))].any(axis=1)
+        within = np.flatnonzero(scene.inside[:, np.isin(scene.kinds, sorted(kinds))].any(axis=1))
         result[:, 4] = [any(scene.kinds[j] in kinds or j in named for j in _with_owner(scene, i)) for i in chosen]
-        result[:, 5] = within[list(chosen)]
+        result[:, 5] = np.isin(chosen, within)
     return result
 
 

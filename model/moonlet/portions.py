@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from moonlet.similarity import STOP_WORDS, stem
+from moonlet.similarity import STOP_WORDS, phrase, stem
 
 KINDS = ("number", "measure", "moment", "sign", "name", "piece", "gap")
 _MOST = 14  # parts of one text
@@ -65,7 +65,7 @@ def portions(text: str, asked: frozenset[str]) -> list[Portion]:
 def _portion(text: str, said: str, kind: str, start: int, asked: frozenset[str]) -> Portion:
     before, after = _words(text[:start]), _words(text[start + len(said) :])
     rest = [word for word in (*before, *after) if word not in STOP_WORDS]
-    known = sum(stem(word) in asked for word in rest) / len(rest) if rest else 0.0
+    known = sum(_is_asked(word, asked) for word in rest) / len(rest) if rest else 0.0
     return Portion(said, kind, before[-1] if before else "", not before, not after, known)
 
 
@@ -73,12 +73,17 @@ def _words(text: str) -> list[str]:
     return re.findall(r"[\w@#%$€£][\w.,'’@-]*\w|\w", text.casefold())
 
 
+def _is_asked(word: str, asked: frozenset[str]) -> bool:
+    """Whether the question says a word, with all its pieces ("X-7")."""
+    tokens = phrase(word).tokens
+    return bool(tokens) and all(stem(token) in asked or not token[0].isalnum() for token in tokens)
+
+
 def _gaps(text: str, asked: frozenset[str]) -> list[tuple[int, int]]:
     """Runs of words that the question does not say, without small words at their ends."""
     runs: list[list[re.Match[str]]] = [[]]
     for match in re.finditer(r"\S+", text):
-        bare = match.group().casefold().strip(".,;:!?()“”\"'’")
-        if stem(bare) in asked or not bare:
+        if _is_asked(match.group(), asked):
             runs.append([])
         else:
             runs[-1].append(match)
