@@ -122,6 +122,7 @@ class Recorder:
         self.failures: list[str] = []
         self.failed_steps: list[StepFinished] = []
         self.gate: Gate | None = None
+        self.aside: Callable[[], str] = str  # what else is known when a step fails: that the server has ended, say
         self._emit = emit
         self._album = Album(folder, warn)
         self._curtain = Curtain()
@@ -179,6 +180,8 @@ class Recorder:
         failure: StepError | None = None
         try:
             note, failure = _attempt(spec, deed)
+            if failure is not None and (hint := self.aside()):
+                note.reason += f"; {hint}"
             outcome = "passed" if failure is None else "skipped" if spec.optional or spec.excused else "failed"
         except StepSetAsideError as aside:
             note, outcome = aside.note, "skipped"

@@ -67,7 +67,7 @@ class RunSession:
         self.emit(
             RunStarted(
                 at=time.time(), version=qa_agent.__version__,
-                command=self.masks.hide(shlex.join([Path(sys.argv[0]).name, *sys.argv[1:]])), python=platform.python_version(),
+                command=self.masks.hide(_as_typed(sys.argv)), python=platform.python_version(),
                 platform=platform.platform(), eyes=eyes,
             )
         )  # fmt: skip
@@ -149,3 +149,10 @@ def _prepare_report() -> None:
     from qa_agent.report import prepare
 
     prepare()
+
+
+def _as_typed(argv: Sequence[str]) -> str:
+    """The command line, by the program's name; a module that was run is named as `python -m` takes it."""
+    program = Path(argv[0])
+    name = ["python", "-m", program.parent.name] if program.name == "__main__.py" else [program.name]
+    return shlex.join([*name, *argv[1:]])

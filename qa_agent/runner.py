@@ -48,7 +48,7 @@ def run_scenario(
     )  # fmt: skip
     with ExitStack() as stack:
         if scenario.serve is not None and scenario.serve_folder is not None and start is not None:
-            stack.enter_context(served(scenario.serve, start, scenario.serve_folder))
+            recorder.aside = stack.enter_context(served(scenario.serve, start, scenario.serve_folder))
         failures = _Playing(scenario, agent).play(start)
     if failures:
         raise ScenarioFailedError(recorder.masks.hide("\n".join(failures)))

@@ -11,7 +11,7 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
@@ -31,8 +31,10 @@ SHOWN_LINES = 8
 
 
 @contextmanager
-def served(command: str, url: str, folder: Path) -> Iterator[None]:
+def served(command: str, url: str, folder: Path) -> Iterator[Callable[[], str]]:
     """Run a shell command in a folder until the block is left; enter it when the url answers.
+
+    The block is given what tells whether the command has ended meanwhile: in a line, or "" while it runs.
 
     The command finds `python` and installed scripts of the environment that qa-agent runs in.
     Raises EnvironmentUnfitError where something else answers there already, or the command does not come up.
@@ -51,7 +53,7 @@ def served(command: str, url: str, folder: Path) -> Iterator[None]:
             )
         with tempfile.TemporaryFile() as output, _started(command, folder, output) as process:
             _wait_until_it_answers(process, command, url, output)
-            yield
+            yield lambda: _why_ended(process, command, output)
     finally:
         lock.release()
 
@@ -85,6 +87,14 @@ def _wait_until_it_answers(process: subprocess.Popen[bytes], command: str, url: 
         raise EnvironmentUnfitError(
             f"serve: `{command}` ended with exit code {process.returncode}, and something else answers at {url}{_tail(output)}"
         )
+
+
+def _why_ended(process: subprocess.Popen[bytes], command: str, output: IO[bytes]) -> str:
+    if process.poll() in (None, 0):  # a command that ends well may have left its server running
+        return ""
+    output.seek(0)
+    last = output.read().decode(errors="replace").strip().rpartition("\n")[2]
+    return f"the server of `{command}` has ended with exit code {process.returncode}" + (f": {last}" if last else "")
 
 
 def _answers(url: str) -> bool:

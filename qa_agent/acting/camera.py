@@ -33,6 +33,8 @@ NAVIGATION_BOUND_S = 10.0
 # What a script fetches because of the last action gets this long before the screen counts as its result.
 FETCH_BOUND_S = 1.0
 CLOSED = "the page was closed, and no other is open: drop the steps after this, or what closes it"
+CRASHED = "the page crashed: the browser's process that showed it is gone"
+ENDED = "the browser itself has ended, or was ended"
 FETCHES = ("xhr", "fetch")
 # Text whose font is on its way may not be painted yet.
 FONT_BOUND_S = 4.0
@@ -155,6 +157,7 @@ class Camera:
         """The page as it is painted now, caret hidden so that its blinking changes nothing."""
         deadline = time.monotonic() + SCREENSHOT_TIMEOUT_S
         while True:
+            self._raise_if_gone()
             if self.onlooker is not None:
                 self.onlooker.before_picture()
             try:
@@ -162,8 +165,7 @@ class Camera:
                 png, taken_at = self._lens().take(ATTEMPT_S)
                 return Shot(png, taken_at=taken_at, tab=page)
             except Error as error:
-                if self.page.is_closed():
-                    raise StepError(CLOSED) from None
+                self._raise_if_gone()
                 if time.monotonic() >= deadline:
                     raise StepError(
                         f"the page {self.page.url} gave no picture for {SCREENSHOT_TIMEOUT_S:.0f} s: "
@@ -177,10 +179,18 @@ class Camera:
         try:
             page.wait_for_timeout(ms)
         except Error:
+            self._raise_if_gone()
             if not page.is_closed():
                 raise
-            if self.page.is_closed():
-                raise StepError(CLOSED) from None
+
+    def _raise_if_gone(self) -> None:
+        if self._tabs.has_crashed:
+            raise StepError(CRASHED) from None
+        browser = self.page.context.browser
+        if browser is not None and not browser.is_connected():
+            raise StepError(ENDED) from None
+        if self.page.is_closed():
+            raise StepError(CLOSED) from None
 
     def painted_since(self, shot: Shot) -> bool:
         """Whether the page may look otherwise than on a picture; True also where only another picture can tell."""

@@ -25,6 +25,7 @@ REASONS = {
     "ERR_TOO_MANY_REDIRECTS": "it redirects in circles",
     "ERR_UNSAFE_PORT": "browsers refuse this port",
     "ERR_BLOCKED_BY_CLIENT": "its host is not among allowed_hosts",
+    "crashed": "the page crashed while it was loaded",
     "ERR_ABORTED": "the navigation was aborted: it may be a download",
     "Cannot navigate to invalid URL": "this is no address: write one such as http://127.0.0.1:8000/",
 }

@@ -14,6 +14,8 @@ from qa_agent.acting.groups import group_of
 from qa_agent.errors import StepError
 from qa_agent.eyes import Action, Answer, Eyes, EyesForAll, EyesToCome, Location, Screen, Verdict
 
+__tracebackhide__ = True  # a test's traceback ends at the test's own line
+
 # Pictures whose encoded screens are kept: the current one and those just before it.
 SCREENS_KEPT = 4
 

@@ -23,6 +23,7 @@ class Tabs:
         self._watchers: list[Watch] = []
         self._known: list[Page] = []
         self._news: list[str] = []
+        self._crashed: list[Page] = []
         self._meet(page)
         self._visited.append(page)
 
@@ -30,6 +31,11 @@ class Tabs:
     def page(self) -> Page:
         """The current tab; closed, when all are."""
         return self._visited[-1]
+
+    @property
+    def has_crashed(self) -> bool:
+        """Whether the current tab's process is gone: nothing more can be asked of it."""
+        return self.page in self._crashed
 
     @property
     def open_pages(self) -> list[Page]:
@@ -81,6 +87,7 @@ class Tabs:
         self._known.append(page)
         page.on("popup", self._opened)
         page.on("close", self._closed)
+        page.on("crash", self._crash)
         for watch in self._watchers:
             watch(page)
 
@@ -95,6 +102,9 @@ class Tabs:
             return
         self._visit(page)
         self._news.append("a new tab opened: the steps go on in it")
+
+    def _crash(self, page: Page) -> None:
+        self._crashed.append(page)
 
     def _closed(self, page: Page) -> None:
         was_current = page is self.page

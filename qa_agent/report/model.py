@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
-from qa_agent.events import AnyEvent, ArtifactKept, StepFinished
+from qa_agent.events import AnyEvent, ArtifactKept, RunStarted, StepFinished
 from qa_agent.report import wording
 from qa_agent.report.bug_report import bug_report
 from qa_agent.report.changes import Comparison
@@ -36,6 +36,8 @@ def view_of(events: Sequence[AnyEvent], pictures: Pictures, earlier: EarlierRun 
         interrupted=interrupted,
         begins=timeline.begins,
         facts=_facts(timeline),
+        machine=_machine(timeline.started),
+        command=timeline.started.command if timeline.started else "",
         counts=counts,
         scenarios=tuple(sorted(in_order, key=lambda scenario: (not scenario.is_broken, not scenario.is_flaky))),
         pictures=tuple({shot.picture.id: shot.picture for shot in _shots(in_order)}.values()),
@@ -92,15 +94,16 @@ def _facts(timeline: Timeline) -> tuple[Fact, ...]:
         facts.append(Fact("Model", wording.duration(model_ms)))
     if timeline.finished:
         facts.append(Fact("Exit code", str(timeline.finished.exit_code)))
-    if timeline.started:
-        run = timeline.started
-        facts.append(Fact("Shards", ", ".join(run.shards)))
-        facts.append(Fact("Eyes", run.eyes))
-        facts.append(Fact("qa-agent", run.version))
-        facts.append(Fact("Python", run.python))
-        facts.append(Fact("Platform", run.platform))
-        facts.append(Fact("Command", run.command, is_code=True))
-    return tuple(fact for fact in facts if fact.value)
+    if timeline.started and timeline.started.shards:
+        facts.append(Fact("Shards", ", ".join(timeline.started.shards)))
+    return tuple(facts)
+
+
+def _machine(run: RunStarted | None) -> tuple[Fact, ...]:
+    if run is None:
+        return ()
+    named = (("Eyes", run.eyes), ("qa-agent", run.version), ("Python", run.python), ("Platform", run.platform))
+    return tuple(Fact(name, value) for name, value in named if value)
 
 
 def _scenario(attempts: Sequence[Attempt], number: int, album: Album, timeline: Timeline, trend: Trend | None) -> ScenarioView:
@@ -110,7 +113,8 @@ def _scenario(attempts: Sequence[Attempt], number: int, album: Album, timeline: 
     setting = ""
     if started:
         size = f"{started.viewport[0]} × {started.viewport[1]}" if started.viewport else ""
-        setting = ", ".join(part for part in (started.browser, size, started.shard) if part)
+        shard = f"shard {started.shard}" if started.shard.isdigit() else started.shard
+        setting = ", ".join(part for part in (started.browser, size, shard) if part)
     since = trend.since.get(last.scenario_id, "") if trend else ""
     known = Circumstances(since=since, passed_later=last.outcome == "passed")
     views = tuple(

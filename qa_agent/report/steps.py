@@ -11,7 +11,7 @@ from qa_agent.report import wording
 from qa_agent.report.changes import Change, Comparison
 from qa_agent.report.crops import crop_of, crops_of_evidence, is_finite
 from qa_agent.report.pictures import Picture, Unreadable
-from qa_agent.report.suspects import Circumstances, suspects_of, to_try
+from qa_agent.report.suspects import Circumstances, server_faults, suspects_of, to_try
 from qa_agent.report.understood import contrast_of, in_words, is_counted
 from qa_agent.report.views import Mark, MarkKind, Point, SeenCandidate, Shot, SpentTime, StepView
 
@@ -43,6 +43,8 @@ def steps_of(
     earlier: tuple[int, Shot] | None = None  # the last screen that was seen, and by which step
     for place, event in enumerate(events):
         view = _step(event, f"{anchor}-step-{event.index}", file, album, attempt)
+        if isinstance(event, StepFinished):
+            attempt = replace(attempt, earlier=server_faults(event) + attempt.earlier)
         if view.anchor in anchors:  # the same step again
             view = replace(view, anchor=f"{view.anchor}-{len(views) + 1}")
         anchors.add(view.anchor)

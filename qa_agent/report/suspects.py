@@ -13,12 +13,12 @@ from difflib import SequenceMatcher
 from typing import Literal
 from urllib.parse import urlsplit
 
-from qa_agent.events import Candidate, StepFinished
+from qa_agent.events import Candidate, FailedRequest, StepFinished
 from qa_agent.report import wording
 from qa_agent.report.trend import Since
 from qa_agent.report.understood import Contrast, is_counted
 
-Who = Literal["app", "test", "model", "qa-agent"]
+Who = Literal["app", "test", "model", "machine", "qa-agent"]
 
 # Below it a verdict is doubtful enough to be said: one in five of these is wrong.
 DOUBTFUL = 0.8
@@ -30,8 +30,8 @@ MISUNDERSTOOD = "the sentence is not meant as it was understood"
 
 _WANTED = re.compile(r"""\btext=(?P<quote>['"])(?P<text>.*?)(?<!\\)(?P=quote)""")
 _WANTED_KIND = re.compile(r"\bkind='(?P<kind>[a-z]+)'")
-# What a browser says of a page that went away, and of an address that does not answer.
-_CRASHED = re.compile(r"crashed|gave no picture|ERR_[A-Z_]+|was closed", re.IGNORECASE)
+# What is said of a page that went away, and of an address that does not answer.
+_GONE = re.compile(r"gave no picture|ERR_[A-Z_]+|was closed|itself has ended|(?:does|did) not answer|can't be opened", re.IGNORECASE)
 # An exception that is neither the browser's nor a step's.
 _OWN_FAILURE = re.compile(r"(?!Error\b|TimeoutError\b|TargetClosedError\b)[A-Z]\w*(?:Error|Exception)\b")
 _OPTION_OF = {"assert": "--assert", "wait_for": "--assert", "ask": "--ask"}
@@ -48,20 +48,30 @@ class Suspect:
 
 @dataclass(frozen=True)
 class Circumstances:
-    """What is known of a broken step besides its event. `passed_later`: a later attempt of the same scenario passed."""
+    """What is known of a broken step besides its event. `passed_later`: a later attempt of the same scenario passed.
+    `earlier` are faults of the app in the steps before it, the latest first, in words."""
 
     where: str = ""
     contrast: Contrast | None = None
     since: Since = ""
     passed_later: bool = False
+    earlier: tuple[str, ...] = ()
 
 
 def suspects_of(step: StepFinished, known: Circumstances) -> tuple[Suspect, ...]:
-    """Those with signs first, else app, test, model; without the model where no eyes had a part in it; qa-agent alone where it broke."""
+    """Those with signs first, else app, test, model; without the model where no eyes had a part in it.
+
+    Where qa-agent broke, it alone; of a page that crashed, the app or the machine.
+    """
     change = f"change {known.where}" if known.where else "change the sentence"
-    if step.outcome == "error" and _OWN_FAILURE.match(step.reason) and not _CRASHED.search(step.reason):
+    if step.outcome == "error" and _OWN_FAILURE.match(step.reason) and not _GONE.search(step.reason):
         return (Suspect("qa-agent", "it failed itself, which says nothing of the app: the whole failure is told above the steps"),)
-    if _CRASHED.search(step.reason) and not step.candidates and known.contrast is None:
+    if "crashed" in step.reason:
+        return (
+            Suspect("app", "if it happens again: its page brings its process in the browser down", _app_signs(step, known)),
+            Suspect("machine", "if it does not: too little memory, or a fault of the browser"),
+        )
+    if _GONE.search(step.reason) and not step.candidates and known.contrast is None:
         found = [
             Suspect("app", "if the page went away or did not answer: see its own log", _app_signs(step, known)),
             Suspect("test", f"if the address or the server is not the one that is meant: {change}"),
@@ -72,6 +82,12 @@ def suspects_of(step: StepFinished, known: Circumstances) -> tuple[Suspect, ...]
     if _looked(step):
         found.append(Suspect("model", model, _model_signs(step)))
     return tuple(sorted(found, key=lambda suspect: not suspect.signs))
+
+
+def server_faults(step: StepFinished) -> tuple[str, ...]:
+    """Requests that a server answered with an error of its own: they tell something of later steps, too."""
+    failed = (request for request in step.requests if request.status is not None and request.status >= 500)
+    return tuple(f"{_answered(request)} in step {step.index}" for request in failed)
 
 
 def to_try(step: StepFinished) -> str:
@@ -118,16 +134,19 @@ def _conditions(step: StepFinished, contrast: Contrast | None, change: str) -> t
 
 
 def _app_signs(step: StepFinished, known: Circumstances) -> tuple[str, ...]:
-    signs = []
-    for request in step.requests:
-        answer = f"answered {request.status}" if request.status is not None else "got no answer"
-        signs.append(f"{request.method} {_cut(urlsplit(request.url).path or request.url)} {answer}")
+    signs = [_answered(request) for request in step.requests]
     signs += [f"the page logged an error: {_cut(line.text)}" for line in step.console if line.level == "error"]
+    signs += known.earlier
     if known.passed_later:
         signs.append("the same steps passed when they were tried again: something comes late, or by chance")
     elif known.since == "newly broken":
         signs.append("this scenario passed in the run before")
     return _few(signs)
+
+
+def _answered(request: FailedRequest) -> str:
+    answer = f"answered {request.status}" if request.status is not None else "got no answer"
+    return f"{request.method} {_cut(urlsplit(request.url).path or request.url)} {answer}"
 
 
 def _test_signs(step: StepFinished) -> tuple[str, ...]:

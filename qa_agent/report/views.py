@@ -152,7 +152,7 @@ class StepView:
     @property
     def names_its_action(self) -> bool:
         """Whether the sentence already begins with the step's verb, so that it need not be said twice."""
-        return self.sentence.lower().startswith(self.action.replace("_", " ").lower())
+        return self.sentence.lower().replace("_", " ").startswith(self.action.replace("_", " ").lower())
 
     @property
     def verdict_was_tolerated(self) -> bool:
@@ -210,15 +210,15 @@ class AttemptView:
         return next((step for step in self.steps if step.is_broken), None)
 
     @property
-    def telling_step(self) -> StepView | None:
-        """The step whose picture tells most: the broken one, else the last that has a picture."""
-        return self.broken_step or next((step for step in reversed(self.steps) if step.shot), None)
-
-    @property
     def explanation(self) -> str:
         """Why it did not pass: the broken step's reason before the attempt's own."""
         step = self.broken_step
         return (step.reason if step else "") or self.reason
+
+    @property
+    def broke_after(self) -> int | None:
+        """The last step, where it failed though no step did: in the test's own code, or while it was taken down."""
+        return self.steps[-1].number if self.outcome in ("failed", "error") and self.steps and self.broken_step is None else None
 
 
 @dataclass(frozen=True)
@@ -268,6 +268,12 @@ class ScenarioView:
         numbers = sorted({number for steps in by_number for number in steps})
         return tuple(AttemptsRow(number, tuple(steps.get(number) for steps in by_number)) for number in numbers)
 
+    def telling_step(self, attempt: AttemptView) -> StepView | None:
+        """The step whose picture tells most: the broken one; of an attempt that passed the same one, to be compared with it."""
+        broken = attempt.broken_step or self.blamed.broken_step
+        same = next((step for step in attempt.steps if broken and step.number == broken.number), None)
+        return same or next((step for step in reversed(attempt.steps) if step.shot), None)
+
     @property
     def is_flaky(self) -> bool:
         return self.outcome == "passed" and any(attempt.is_broken for attempt in self.attempts)
@@ -296,21 +302,22 @@ class Fact:
 
     name: str
     value: str
-    is_code: bool = False
 
 
 @dataclass(frozen=True)
 class RunView:
-    """The whole page. `counts` has every ending, and each scenario once."""
+    """The whole page. `counts` has every ending, and each scenario once; `machine` is where and by which `command` it ran."""
 
     headline: str
     badge: Badge
     interrupted: bool
     begins: float | None
     facts: tuple[Fact, ...]
+    machine: tuple[Fact, ...]
     counts: Mapping[Ending, int]
     scenarios: tuple[ScenarioView, ...]
     pictures: tuple[Picture, ...]
+    command: str = ""
     trend: Trend | None = None
 
     @property

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 
 import pytest
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Error, Page, Route
 
 from qa_agent.agent import Agent
 from qa_agent.errors import StepError
@@ -59,6 +60,13 @@ def test_when_the_tab_is_closed_steps_go_on_in_the_one_before(opener: Agent, eve
     opener.expect("Save is shown")
     assert opener.page.url == f"{HOST}/"
     assert "the tab was closed: the steps go on in the one before" in reasons(events)
+
+
+def test_a_page_that_crashed_is_told_as_such(opener: Agent, page: Page) -> None:
+    with page.expect_event("crash"), suppress(Error):
+        page.goto("chrome://crash")
+    with pytest.raises(StepError, match="the page crashed"):
+        opener.click("Save")
 
 
 @pytest.mark.parametrize("which", ["1", "Shop", "shop", "previous", f"{HOST}/"])

@@ -147,6 +147,30 @@ def test_a_scenario_that_passed_on_a_retry_is_flaky(folder: Path) -> None:
     assert flaky.attempts[0].links[0].target == "./artifacts/buy%20a%20lamp/trace.zip"
 
 
+def test_attempts_are_compared_by_the_step_that_broke(folder: Path) -> None:
+    events = [
+        *buying("s", folder, START), *total_step("s", folder, START + 5, "$35.40"),
+        ScenarioFinished(at=START + 7, scenario_id="s", outcome="failed"),
+        *buying("s", folder, START + 8, attempt=2), *total_step("s", folder, START + 13, "$44.40"),
+        *step("s", 6, "click: Checkout", START + 14, screenshot="screenshots/total44.webp"),
+        ScenarioFinished(at=START + 15, scenario_id="s", outcome="passed", attempt=2),
+    ]  # fmt: skip
+    flaky = seen(events, folder).scenarios[0]
+    told = [flaky.telling_step(attempt) for attempt in flaky.attempts]
+    assert [step.number for step in told if step] == [5, 5]
+
+
+def test_a_failure_outside_of_all_steps_says_after_which_one(folder: Path) -> None:
+    events = [*buying("s", folder, START), ScenarioFinished(at=START + 9, scenario_id="s", outcome="failed", reason="ValueError: $44.40")]
+    assert seen(events, folder).scenarios[0].last.broke_after == 4
+    assert seen(crash_events(folder), folder).scenarios[0].last.broke_after is None
+
+
+def test_a_sentence_that_begins_with_its_action_does_not_name_it_twice(folder: Path) -> None:
+    events = [ScenarioStarted(at=1, scenario_id="s", name="s"), *step("s", 1, "wait_for: wait_for the total", 1)]
+    assert seen(events, folder).scenarios[0].steps[0].names_its_action
+
+
 @pytest.mark.parametrize("path", ["/etc/passwd", "../outside.zip", "a/../../b", "C:\\x\\y", ""])
 def test_an_artifact_outside_the_folder_is_no_link(folder: Path, path: str) -> None:
     events = [ScenarioStarted(at=1, scenario_id="s", name="s"), ArtifactKept(at=2, scenario_id="s", kind="trace", path=path)]

@@ -14,7 +14,7 @@ from sample_more import crash_events, flaky_events, green_events, large_events, 
 from sample_pages import catalogue, save
 from sample_run import box, sample_events, step
 
-from qa_agent.events import AnyEvent
+from qa_agent.events import AnyEvent, Candidate
 from qa_agent.report import write_report
 from qa_agent.report.merging import merge_runs
 
@@ -174,6 +174,40 @@ def test_what_was_counted_is_numbered_on_the_picture(opened: Opened, folder: Pat
     assert figure.locator(".number text").all_text_contents() == ["1", "2"]
     expect(figure).to_contain_text("counted")
     expect(page.locator("#scenario-1-step-1 .understood")).to_have_text("There are exactly 9 entries “products”")
+
+
+def test_a_number_at_the_edge_of_the_picture_is_not_cut(opened: Opened, folder: Path) -> None:
+    name = save(catalogue(), folder, "catalogue.webp")
+    edges = [box(0, 0, 90, 40), box(1190, 0, 1280, 40), box(0, 760, 90, 800), box(0, 0, 1280, 800)]
+    page = opened([
+        started("s", "Find", 1),
+        *step("s", 1, "click: the Pay button", 2, outcome="failed", reason="not found", screenshot=name,
+              candidates=tuple(Candidate(kind="button", text="", box=edge) for edge in edges)),
+    ])  # fmt: skip
+    for width in (390, 1280):
+        page.set_viewport_size({"width": width, "height": 900})
+        frame = page.locator("#scenario-1-step-1 button.frame").bounding_box()
+        for circle in page.locator("#scenario-1-step-1 .number circle").all():
+            label = circle.bounding_box()
+            assert frame and label
+            for start, size in (("x", "width"), ("y", "height")):
+                assert frame[start] <= label[start] and label[start] + label[size] <= frame[start] + frame[size]
+
+
+def test_sentences_beside_attempts_stay_readable_on_a_phone(opened: Opened, folder: Path) -> None:
+    page = opened(flaky_events(folder))
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.locator("#scenario-1 > summary").click()
+    sentence = page.locator("#scenario-1 .attempts tbody th").first.bounding_box()
+    assert sentence and sentence["width"] >= 120
+
+
+def test_this_run_stands_out_among_those_before(page: Page, folder: Path) -> None:
+    write_journal(green_events(folder), folder)
+    later = [event.model_copy(update={"at": event.at + 900}) for event in flaky_events(folder)]
+    page.goto(write_journal(later, folder).as_uri())
+    shades = page.locator(".history g").evaluate_all("all => all.map(bar => getComputedStyle(bar).opacity)")
+    assert shades == ["0.55", "1"]
 
 
 def test_everything_that_is_used_has_a_name_and_a_role(opened: Opened, folder: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qa_agent.events import BoxModel, Candidate, ConsoleLine, FailedRequest, StepFinished
-from qa_agent.report.suspects import Circumstances, Suspect, suspects_of, to_try
+from qa_agent.report.suspects import Circumstances, Suspect, server_faults, suspects_of, to_try
 from qa_agent.report.understood import Contrast
 
 WRONG_TOTAL = Contrast("$44.40", "$35.40")
@@ -108,10 +108,22 @@ def test_where_no_eyes_looked_the_model_is_no_suspect() -> None:
     assert to_try(step) == ""
 
 
-@pytest.mark.parametrize("reason", ["Error: Page.goto: Page crashed", "net::ERR_CONNECTION_REFUSED at http://x/"])
+@pytest.mark.parametrize("reason", ["http://x/ does not answer: nothing listens there", "net::ERR_CONNECTION_REFUSED at http://x/"])
 def test_of_a_page_that_went_away_the_app_or_its_address_is_wrong(reason: str) -> None:
     step = failed(action="goto", outcome="error", status=None, confidence=None, reason=reason)
     assert [suspect.who for suspect in suspects_of(step, Circumstances())] == ["app", "test"]
+
+
+def test_of_a_page_that_crashed_the_app_or_the_machine_is_wrong() -> None:
+    step = failed(action="click", status=None, confidence=None, reason="the page crashed: the browser's process that showed it is gone")
+    assert set(by_who(step)) == {"app", "machine"}
+
+
+def test_what_a_server_failed_at_in_an_earlier_step_speaks_for_the_app() -> None:
+    earlier = failed(index=3, requests=(FailedRequest(method="GET", url="http://x/api/shipping", status=503),
+                                        FailedRequest(method="GET", url="http://x/favicon.ico", status=404)))  # fmt: skip
+    assert server_faults(earlier) == ("GET /api/shipping answered 503 in step 3",)
+    assert by_who(failed(), earlier=server_faults(earlier))["app"].signs == ("GET /api/shipping answered 503 in step 3",)
 
 
 def test_where_qa_agent_broke_nobody_else_is_suspected() -> None:

@@ -63,6 +63,16 @@ def test_a_command_that_fails_is_told_with_what_it_printed(tmp_path: Path, url: 
         pass
 
 
+def test_a_command_that_ends_meanwhile_is_told(tmp_path: Path, url: str) -> None:
+    command = f"timeout --preserve-status -s KILL 2 python -m http.server {port(url)} --bind 127.0.0.1 || (echo out of paper; exit 7)"
+    with served(command, url, tmp_path) as why_ended:
+        assert why_ended() == ""
+        deadline = time.monotonic() + 20
+        while not why_ended() and time.monotonic() < deadline:
+            time.sleep(0.1)
+        assert why_ended().endswith("has ended with exit code 7: out of paper")
+
+
 def test_a_command_that_never_answers_is_given_up(tmp_path: Path, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(serving, "START_BOUND_S", 0.5)
     with pytest.raises(EnvironmentUnfitError, match="did not answer within"), served("sleep 60", url, tmp_path):
