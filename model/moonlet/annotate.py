@@ -15,7 +15,7 @@ from PIL import Image, ImageDraw, ImageFont
 from moonlet.number_places import CONTAINERS, Boxed, Drawn, Places
 from moonlet.screen import Box, Element
 
-__all__ = ["ASKED", "FAMILIES", "OTHER", "Drawn", "Family", "annotate", "family_of", "holders"]
+__all__ = ["ASKED", "FAMILIES", "OTHER", "Drawn", "Family", "annotate", "family_of", "holders", "letters"]
 
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 
@@ -107,11 +107,15 @@ def _shared(one: Boxed, other: Boxed) -> float:
     return max(0.0, width) * max(0.0, height)
 
 
+def letters(elements: Iterable[Element | Drawn]) -> float:
+    """How large the small text is, by the height of its lines: 1 is 20 pixels; usual pages have 0.6 to 1.2."""
+    heights = [element.box.bottom - element.box.top for element in elements if element.kind == "text"]
+    return float(np.percentile(heights, 30)) / 20 if heights else 1.0
+
+
 def _scale(elements: Sequence[Drawn]) -> float:
     """How much larger than on a usual page the small text is: 1, 1.5, 2 or 3."""
-    heights = [element.box.bottom - element.box.top for element in elements if element.kind == "text"]
-    usual = float(np.percentile(heights, 30)) / 20 if heights else 1.0
-    return min((1.0, 1.5, 2.0, 3.0), key=lambda scale: abs(scale - usual))
+    return min((1.0, 1.5, 2.0, 3.0), key=lambda scale: abs(scale - letters(elements)))
 
 
 class _Sheet:

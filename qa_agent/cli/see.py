@@ -13,7 +13,7 @@ from typing import Any
 from PIL import Image, UnidentifiedImageError
 
 from moonlet import EncodedImage, Moonlet
-from moonlet.annotate import annotate
+from moonlet.annotate import Drawn, annotate, letters
 from moonlet.screen import Box, Element
 from qa_agent.acting import Camera, Tabs, open_address
 from qa_agent.browser import launched_page
@@ -21,6 +21,9 @@ from qa_agent.debugging import table
 from qa_agent.errors import ScenarioError
 from qa_agent.moonlet_eyes import as_seen, load_model
 from qa_agent.output import takes_colour
+
+# A picture whose letters are so large is one of that pixel ratio: of 1308 rendered pages of ratio 1 none has 1.45.
+LETTERS_OF = ((3.0, 2.5), (2.0, 1.45))
 
 HELP = "print what the model sees on a picture or a page"
 
@@ -30,6 +33,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
     parser.add_argument("--png", type=Path, metavar="OUT", help="write the picture with boxes drawn, numbers as in the table")
     parser.add_argument("--viewport", default="1280x800", metavar="WxH", help="for an address (default 1280x800)")
+    parser.add_argument(
+        "--pixel-ratio", type=_ratio, metavar="N", help="how many pixels of the picture make one of the page (default: by its letters)"
+    )
     for name, help_text in (
         ("assert", "check a statement"),
         ("locate", "find an element"),
@@ -43,12 +49,18 @@ def execute(args: argparse.Namespace) -> int:
     """Exit code 1 where an `--assert` does not pass or a `--locate` finds nothing."""
     image = _picture(args.source, args.viewport)
     model = load_model()
-    screen = model.encode_image(image)
+    screen, ratio = _looked(model, image, args.pixel_ratio)
     answers, marks = _answers(args, model, screen)
     if args.json:
         seen = [_record(element) for element in screen.screen.elements]
         json.dump(
-            {"width": image.width, "height": image.height, "elements": seen, "answers": answers},
+            {
+                "width": round(image.width / ratio),
+                "height": round(image.height / ratio),
+                "pixel_ratio": ratio,
+                "elements": seen,
+                "answers": answers,
+            },
             sys.stdout,
             indent=1,
             ensure_ascii=False,
@@ -60,9 +72,45 @@ def execute(args: argparse.Namespace) -> int:
         for answer in answers:
             print(answer["line"])
     if args.png:
-        annotate(image, screen.screen.elements, marks).save(args.png)
+        drawn = [
+            Drawn(element.id, element.kind, _enlarged(element.box, ratio), tuple(name for name in element.states if element.has(name)))
+            for element in screen.screen.elements
+        ]
+        annotate(image, drawn, [_enlarged(box, ratio) for box in marks]).save(args.png)
         print(f"drawn: {args.png}", file=sys.stderr)
     return 0 if all(answer["ok"] for answer in answers) else 1
+
+
+def _ratio(text: str) -> float:
+    try:
+        ratio = float(text)
+    except ValueError:
+        ratio = 0.0
+    if not 0.5 <= ratio <= 4:
+        raise argparse.ArgumentTypeError(f"{text}: not a pixel ratio; write 1, 2 or another number from 0.5 to 4")
+    return ratio
+
+
+def _looked(model: Moonlet, image: Image.Image, given: float | None) -> tuple[EncodedImage, float]:
+    """What is seen, in pixels of the page, and how many pixels of the picture make one of these."""
+    if given is not None:
+        return model.encode_image(_reduced(image, given)), given
+    screen = model.encode_image(image)
+    ratio = next((ratio for ratio, least in LETTERS_OF if letters(screen.screen.elements) >= least), 1.0)
+    if ratio == 1.0:
+        return screen, ratio
+    print(f"taken as a picture of pixel ratio {ratio:g}, as its letters are large; --pixel-ratio 1 takes it as it is", file=sys.stderr)
+    return model.encode_image(_reduced(image, ratio)), ratio
+
+
+def _reduced(image: Image.Image, ratio: float) -> Image.Image:
+    if ratio == 1.0:
+        return image
+    return image.convert("RGB").resize((max(1, round(image.width / ratio)), max(1, round(image.height / ratio))), Image.Resampling.BOX)
+
+
+def _enlarged(box: Box, ratio: float) -> Box:
+    return Box(box.left * ratio, box.top * ratio, box.right * ratio, box.bottom * ratio)
 
 
 def _answers(args: argparse.Namespace, model: Moonlet, screen: EncodedImage) -> tuple[list[dict[str, Any]], list[Box]]:
