@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 from moonlet.counted_things import opened_menu, steps
 from moonlet.expression import Ref
-from moonlet.listing import entries, is_generic
+from moonlet.features import Resolved
+from moonlet.listing import called, entries, governed, is_generic
 from moonlet.matcher import GROUP_SPREAD, Matcher, Matches, members
 from moonlet.properties import color_probability, state_probability
 from moonlet.relaxing import FRAMES
@@ -46,6 +47,7 @@ def counted(scene: Scene, matcher: Matcher, ref: Ref) -> tuple[Counts, list[int]
         named = plain.anchor.text or plain.anchor.look
         if sure < 0.5 and plain.anchor.anchor is None and (not named or FRAMES.match(named)):
             plain, sure = replace(plain, relation="", anchor=None), _FRAME_GUESSED
+    within = _within(scene, matcher, plain)
     noun = plain.text or plain.look
     asks_more = plain.state or plain.color or plain.place
     if plain.kind == "item" and is_generic(plain.text) and not (asks_more or plain.look):
@@ -58,7 +60,12 @@ def counted(scene: Scene, matcher: Matcher, ref: Ref) -> tuple[Counts, list[int]
         if held is not None:
             return *held, sure
         plain = replace(plain, kind="toggle", text="") if plain.state in ("checked", "unchecked") else plain
-    counts, group = count_distribution(scene, matcher.exactly(scene, plain), plain)
+    if plain.kind == "row" and plain.text and is_generic(plain.text) and not asks_more:
+        bare = replace(plain, text="")  # "three students in the table" are its rows, whatever is said of students elsewhere
+        counts, group = count_distribution(scene, matcher.exactly(scene, bare), bare, within)
+        if len(group) >= 2:
+            return counts, group, sure
+    counts, group = count_distribution(scene, matcher.exactly(scene, plain), plain, within)
     if group or not noun:
         return counts, group, sure
     said = _saying(scene, plain) if plain.text and plain.kind == "any" and plain.anchor is None and not asks_more else []
@@ -69,14 +76,28 @@ def counted(scene: Scene, matcher: Matcher, ref: Ref) -> tuple[Counts, list[int]
         if plain.kind in ("any", "item") and not asks_more:
             counts, group = _entries(scene, matcher, bare)
         elif plain.kind != "any":
-            counts, group = count_distribution(scene, matcher.exactly(scene, bare), bare)
+            counts, group = count_distribution(scene, matcher.exactly(scene, bare), bare, within)
         sure *= _NOUN_GUESSED
     return counts, group, sure
 
 
+def _place(scene: Scene, matcher: Matcher, ref: Ref) -> Resolved:
+    """Where the entries that are counted stand: in what is named beside them, else under the title that is called like them."""
+    title = called(scene, ref.text) if ref.anchor is None and ref.text else -1
+    return [(title, 1.0)] if title >= 0 else matcher.context(scene, ref)[0]
+
+
+def _within(scene: Scene, matcher: Matcher, ref: Ref) -> NDArray[np.bool_] | None:
+    """What stands under the title that a reference names as the place of what is counted; None where it names no title."""
+    if ref.anchor is None or ref.relation not in ("in", "under", "of"):
+        return None
+    best = matcher.resolve(scene, ref.anchor).best
+    return governed(scene, best) if best >= 0 else None
+
+
 def _entries_in_state(scene: Scene, matcher: Matcher, ref: Ref) -> tuple[Counts, list[int]] | None:
     """How many entries of the list that is meant are in a state or of a colour; None where nothing shows it on them."""
-    group, sure = entries(scene, matcher.context(scene, ref)[0])
+    group, sure = entries(scene, _place(scene, matcher, ref))
     if not group:
         return None
     told = [state_probability(scene, i, ref.state) for i in group] if ref.state else [(1.0, i) for i in group]
@@ -133,7 +154,7 @@ def share_counted(scene: Scene, matcher: Matcher, ref: Ref, number: str) -> tupl
 
 
 def _entries(scene: Scene, matcher: Matcher, ref: Ref) -> tuple[Counts, list[int]]:
-    group, sure = entries(scene, matcher.context(scene, ref)[0])
+    group, sure = entries(scene, _place(scene, matcher, ref))
     sure = 0.4 + 0.6 * sure  # another list often has as many, or is not what a person would count
     counts = np.full(len(group) + 3, (1 - sure) / (len(group) + 2))
     counts[len(group)] = sure
@@ -164,18 +185,23 @@ def _certain(count: int) -> Counts:
     return counts
 
 
-def count_distribution(scene: Scene, matches: Matches, ref: Ref) -> tuple[Counts, list[int]]:
+def count_distribution(scene: Scene, matches: Matches, ref: Ref, within: NDArray[np.bool_] | None = None) -> tuple[Counts, list[int]]:
     """The probability of every count, and the nodes that were counted (in reading order).
+
+    Where some of them stand `within`, the others do not count.
 
     Each distinct candidate is there or not by its own log-odds (Poisson binomial); one near the
     border of the group makes the count unsure, one far below it does not.
     """
-    best = float(matches.scores.max()) if len(matches.scores) else -9.0
+    scores = matches.scores
+    if within is not None and (scores[within] >= COUNT_FROM).any():
+        scores = np.where(within, scores, -99).astype(np.float32)
+    best = float(scores.max()) if len(scores) else -9.0
     floor = max(COUNT_FROM, best - GROUP_SPREAD)
-    group = members(scene, matches.scores, ref, COUNT_FROM)
+    group = members(scene, scores, ref, COUNT_FROM)
     wider = members(
         scene,
-        np.where(matches.scores >= floor - 2.0, np.maximum(matches.scores, floor), -99).astype(np.float32),
+        np.where(scores >= floor - 2.0, np.maximum(scores, floor), -99).astype(np.float32),
         ref,
         floor,
     )
@@ -183,7 +209,7 @@ def count_distribution(scene: Scene, matches: Matches, ref: Ref) -> tuple[Counts
     counts = np.zeros(len(kept) + 2)
     counts[0] = 1.0
     for i in kept:
-        probability = 1 / (1 + np.exp(-1.6 * (float(matches.scores[i]) - floor + 0.1)))
+        probability = 1 / (1 + np.exp(-1.6 * (float(scores[i]) - floor + 0.1)))
         counts[1:] = counts[1:] * (1 - probability) + counts[:-1] * probability
         counts[0] *= 1 - probability
     return counts, group

@@ -1,10 +1,11 @@
-"""The entries that a count of "items", "products" or "people" means: rows, cards, lines of the list there is."""
+"""The entries that a count of "items", "products" or "people" means: rows, cards, lines of the list there is; what stands under a title."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from moonlet import relations
 from moonlet.features import Resolved
@@ -47,6 +48,89 @@ def is_generic(text: str) -> bool:
     )
 
 
+_ENTRY = ("menuitem", "link", "button", "tab")
+_TITLES = ("text", "heading")
+_LEVEL, _ALIKE = 6.0, 1.08  # px by which titles of one line or edge may differ, and the ratio of their heights
+
+
+def governed(scene: Scene, title: int) -> NDArray[np.bool_] | None:
+    """What stands under a title, up to the next one like it; what hangs below an unfolded entry. None where it titles nothing."""
+    node = scene.nodes[title]
+    if node.owner >= 0 and scene.kinds[node.owner] in (*_ENTRY, "heading"):
+        return governed(scene, node.owner)
+    if node.kind in _ENTRY:
+        return _hanging(scene, title)
+    if node.kind == "section":
+        return governed(scene, node.label_node) if node.label_node >= 0 else scene.members(title)
+    if node.kind not in _TITLES:
+        return scene.members(title) if node.kind in ("card", "dialog", "navigation") else None
+    places = [place for place, sure in relations.titled(scene, title) if sure >= 0.9]
+    rooms = [place for place in places if scene.kinds[place] != "section"] or places
+    if not rooms:
+        return None
+    inside = np.asarray(np.logical_or.reduce([scene.members(place) for place in rooms]))
+    return inside & _before_the_next(scene, title)
+
+
+def _before_the_next(scene: Scene, title: int) -> NDArray[np.bool_]:
+    """What ends above the next title that looks like this one and stands at its edge."""
+    lines = [i for i in (title, *scene.pieces.get(title, ())) if scene.kinds[i] == "text"]
+    own = scene.nodes[lines[-1]] if lines else scene.nodes[title]
+    low, high = (float(own.box[3] - own.box[1]) / _ALIKE - 1, float(own.box[3] - own.box[1]) * _ALIKE + 1)
+    tops = [
+        float(n.box[1])
+        for n in scene.nodes
+        if n.kind == "text"
+        and n.element is not None
+        and own.element is not None
+        and float(n.box[1]) > float(own.box[3])
+        and abs(float(n.box[0] - own.box[0])) < _LEVEL
+        and low <= float(n.box[3] - n.box[1]) <= high
+        and n.element.bold == own.element.bold
+        and n.element.ink == own.element.ink
+        and n.text.isupper() == own.text.isupper()
+        and scene.parent[n.index] == scene.parent[own.index]
+        and (n.owner < 0 or scene.kinds[n.owner] == "heading")
+    ]
+    middles = (scene.boxes[:, 1] + scene.boxes[:, 3]) / 2
+    return np.asarray(middles < min(tops, default=np.inf))
+
+
+def _hanging(scene: Scene, entry: int) -> NDArray[np.bool_] | None:
+    """The entries below an entry that begin farther to the right than it does, up to the first that does not."""
+    column = [n.index for n in scene.nodes if n.kind == scene.kinds[entry] and abs(float(n.box[1] - scene.boxes[entry][1])) < 1000]
+    left, _, right, bottom = (float(side) for side in scene.boxes[entry])
+    below = [i for i in column if scene.boxes[i][1] > bottom - 4 and min(right, scene.boxes[i][2]) - max(left, scene.boxes[i][0]) > 0]
+    start = _begins(scene, entry)
+    found: list[int] = []
+    for i in sorted(below, key=lambda i: float(scene.boxes[i][1])):
+        if _begins(scene, i) < start + _LEVEL:
+            break
+        found.append(i)
+    if not found:
+        return None
+    hanging = np.zeros(len(scene.nodes), dtype=bool)
+    hanging[found] = True
+    return hanging
+
+
+def _begins(scene: Scene, index: int) -> float:
+    """Where the first icon or text of an entry begins, in pixels from the left."""
+    pieces = [scene.boxes[i][0] for i in scene.pieces.get(index, ())]
+    return float(min(pieces, default=scene.boxes[index][0]))
+
+
+def called(scene: Scene, noun: str) -> int:
+    """The title of that name, or of its singular, under which a list stands: "sizes" under "Size"; -1 where there is none."""
+    stems = phrase(noun).stems
+    for node in scene.nodes:
+        if node.kind in _TITLES and 0 < len(node.text) < 40 and phrase(node.text).stems == stems:
+            inside = governed(scene, node.index)
+            if inside is not None and any(all(inside[i] for i in run) for run in scene.lists):
+                return node.index
+    return -1
+
+
 def entries(scene: Scene, anchors: Resolved) -> tuple[list[int], float]:
     """The entries of the list that is meant, in reading order, and how sure it is that this list is.
 
@@ -55,7 +139,9 @@ def entries(scene: Scene, anchors: Resolved) -> tuple[list[int], float]:
     inside: np.ndarray | None = None
     if anchors:
         best = max(anchors, key=lambda pair: pair[1])[0]
-        inside = np.maximum(relations.scores(scene, "in", best), relations.scores(scene, "under", best)) > 0.4
+        inside = governed(scene, best)
+        if inside is None or not inside.any():
+            inside = np.maximum(relations.scores(scene, "in", best), relations.scores(scene, "under", best)) > 0.4
         if not inside.any():
             inside = None
     bars = np.flatnonzero(scene.kinds == "navigation")

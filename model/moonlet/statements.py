@@ -53,6 +53,8 @@ _PICTURED = ("any", "icon", "button", "link", "menuitem", "tab")  # whose look i
 _SAYING = ("text", "block", "heading")
 _CONTAINS_NOTHING = ("menuitem", "link", "button", "tab", "icon", "badge")
 _SILENT = ("button", "icon", "link", "image")  # where nothing is written on them
+_NEARLY = 0.75  # of what speaks against a number that is not the one counted must speak for it, if it may be the right one;
+_MISCOUNTED = 0.3  # else it counts for so little
 _ENOUGH = 0.04  # probability from which a node is worth executing over
 
 
@@ -354,6 +356,8 @@ class Statements:
         seen = reasons.plural(len(group), _noun(ref))
         where = f" {reasons.relation_words(ref.relation)} {reasons.ref_phrase(ref.anchor)}" if ref.anchor and ref.relation else ""
         right = compare(len(group), comparison, wanted)
+        if not right and true < _NEARLY * false:
+            true = min(true, _MISCOUNTED * false)
         return Belief(true, false, f"{seen}{where}" + ("" if right else f", expected {number}"), tuple(group))
 
     def _share(self, ref: Ref, number: str) -> Belief:
