@@ -37,6 +37,7 @@ _STATES = tuple(
     )
 )
 _COLOR = re.compile(rf"(?i)\b({'|'.join(COLORS[:-2])}|gray)\b")
+_ERROR = re.compile(r"(?i)\b(?:errors?|wrong|complain\w*|invalid|fail\w*|mistake|not valid)\b")  # mostly said in red
 _PLACES = tuple(
     (place, re.compile(rf"(?i)\b(?:{words})\b"))
     for place, words in (
@@ -70,11 +71,10 @@ def fittings(scene: Scene, question: str, chosen: Sequence[int]) -> Floats:
     result = np.zeros((len(chosen), FITTINGS), dtype=np.float32)
     state = state_asked(question)
     if state:
-        told = [state_probability(scene, i, state) for i in chosen]
-        result[:, 0] = [2 * probability - 1 if carrier >= 0 else 0.0 for probability, carrier in told]
+        result[:, 0] = [_in_state(scene, i, state) for i in chosen]
     color = _COLOR.search(question)
-    if color is not None:
-        name = color[1].lower().replace("gray", "grey")
+    if color is not None or _ERROR.search(question):
+        name = color[1].lower().replace("gray", "grey") if color is not None else "red"
         result[:, 1] = [max(color_probability(scene, j, name) for j in _with_owner(scene, i)) for i in chosen]
         result[:, 2] = [color_probability(scene, int(scene.parent[i]), name) if scene.parent[i] >= 0 else 0.0 for i in chosen]
     place = next((place for place, words in _PLACES if words.search(question)), "")
@@ -87,6 +87,16 @@ def fittings(scene: Scene, question: str, chosen: Sequence[int]) -> Floats:
         result[:, 4] = [any(scene.kinds[j] in kinds or j in named for j in _with_owner(scene, i)) for i in chosen]
         result[:, 5] = np.isin(chosen, within)
     return result
+
+
+def _in_state(scene: Scene, index: int, state: str) -> float:
+    """From -1, surely not, to 1; 0 where nothing tells. A box or a round button before a text is selected where it is ticked."""
+    if state == "selected":
+        probability, carrier = state_probability(scene, index, "checked")
+        if carrier >= 0 and scene.kinds[carrier] in ("checkbox", "radio", "switch"):
+            return 2 * probability - 1
+    probability, carrier = state_probability(scene, index, state)
+    return 2 * probability - 1 if carrier >= 0 else 0.0
 
 
 def _with_owner(scene: Scene, index: int) -> tuple[int, ...]:

@@ -11,7 +11,7 @@ from moonlet.fitting import fittings, state_asked
 from moonlet.portions import portions
 from moonlet.structure import Scene
 from moonlet.wanted import sort_of
-from tests.unit.moonlet_screens import Drawing, orders, sign_in
+from tests.unit.moonlet_screens import RED, Drawing, orders, sign_in
 
 
 def test_words_that_only_ask_are_left_out_and_names_are_kept_apart() -> None:
@@ -93,6 +93,7 @@ def test_what_only_says_where_tells_nothing_of_the_sort_of_answer(question: str,
         ("whom to contact?", "Contact hibrahim@mail.test if the tip does not generate.", "hibrahim@mail.test"),
         ("How are the products ordered?", "Sort: Newest", "Newest"),
         ("which word was searched for?", "56,105 results for “selection”", "selection"),
+        ("from which sum on is shipping free?", "Free shipping on orders over A$4,898.67.", "A$4,898.67"),
         ("When are updates installed?", "Install at night", "at night"),
     ],
 )
@@ -155,6 +156,18 @@ def test_a_question_says_the_state_of_its_answer(question: str, state: str) -> N
 def test_the_label_of_a_ticked_box_is_in_the_state_asked_for() -> None:
     scene = Scene.of(sign_in())
     label = next(n.label_node for n in scene.nodes if n.kind == "checkbox")
-    ticked, unticked = (fittings(scene, f"Which box is {state}?", [label])[0, 0] for state in ("ticked", "unticked"))
+    ticked, unticked, chosen = (fittings(scene, f"Which is {state}?", [label])[0, 0] for state in ("ticked", "unticked", "chosen"))
     assert ticked == pytest.approx(-unticked)
+    assert chosen == ticked
     assert ticked != 0
+
+
+def test_what_is_written_in_red_is_likelier_what_went_wrong() -> None:
+    d = Drawing()
+    d.text(100, 100, "Enter a valid number", ink=RED)
+    d.text(100, 140, "Price")
+    scene = Scene.of(d.screen())
+    lines = [next(n.index for n in scene.nodes if n.text == text) for text in ("Enter a valid number", "Price")]
+    wrong, other = fittings(scene, "What's wrong with the price?", lines)[:, 1]
+    assert wrong > 0.5 > other
+    assert not fittings(scene, "What is the price?", lines)[:, 1].any()
