@@ -33,7 +33,7 @@ from moonlet.words import ScreenWords, screen_texts
 from synth.sentences.natural import Natural, naturals
 from train.by_hand import screen_for
 
-HIDDEN = 16
+HIDDEN = 32
 BATCH = 16
 DROPPED = 0.15  # share of inputs in training
 QUARTERS = 4
