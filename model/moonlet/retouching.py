@@ -8,10 +8,10 @@ comes out is to the bit what the whole picture would give. The transformer after
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+import numpy as np
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
 
 from moonlet.vision import Encoder, prepare
@@ -57,11 +57,18 @@ class Patch:
 
 def changed_parts(before: Tensor, now: Tensor) -> list[Patch]:
     """Parts of an image [3, H, W], in whole squares of the grid, outside of which it equals another of its size."""
-    differs = (before != now).any(0)
-    rows, columns = -(-differs.shape[0] // GRID_PX), -(-differs.shape[1] // GRID_PX)
-    squares = F.pad(differs, (0, columns * GRID_PX - differs.shape[1], 0, rows * GRID_PX - differs.shape[0]))
-    found = squares.view(rows, GRID_PX, columns, GRID_PX).any(3).any(1).nonzero().tolist()
-    return _joined([Patch(row, row + 1, column, column + 1).scaled(GRID_PX) for row, column in found])
+    _, height, width = now.shape
+    rows, columns = -(-height // GRID_PX), -(-width // GRID_PX)
+    differs = (before != now).permute(1, 2, 0).flatten(1).numpy()  # [H, W * 3], as pixels lie in memory
+    squares = np.pad(differs, ((0, rows * GRID_PX - height), (0, 3 * (columns * GRID_PX - width))))
+    found = np.argwhere(squares.reshape(rows, GRID_PX, columns, 3 * GRID_PX).any(axis=(1, 3))).tolist()
+    runs: list[Patch] = []  # of squares side by side
+    for row, column in found:
+        if runs and (runs[-1].top, runs[-1].right) == (row, column):
+            runs[-1] = replace(runs[-1], right=column + 1)
+        else:
+            runs.append(Patch(row, row + 1, column, column + 1))
+    return _joined([run.scaled(GRID_PX) for run in runs])
 
 
 def _joined(patches: list[Patch]) -> list[Patch]:
