@@ -15,6 +15,8 @@ from qa_agent.eyes import Box, Seen
 # From this share of common area on (of the two boxes together), two elements are at the same place.
 SAME_PLACE = 0.4
 TEXT = "text"
+# Their text is that of all that stands in them: what changes in them tells itself.
+CONTAINERS = frozenset(("card", "row", "table", "navigation"))
 # One is told that a state is no more, where no word for its contrary is at hand.
 CONTRARIES = {"checked": "unchecked", "disabled": "enabled", "expanded": "collapsed", "selected": "not selected"}
 
@@ -51,19 +53,23 @@ def changes(before: Look, after: Look) -> list[Change]:
     """
     pairs, gone, new = _paired(before.elements, after.elements)
     told = [change for old, now in pairs for change in _states(old, now) if not _unchanged(before, after, now.box)]
-    gone = [seen for seen in gone if not _unchanged(before, after, seen.box)]
-    new = [seen for seen in new if not _unchanged(before, after, seen.box)]
+    gone = [seen for seen in gone if not _unchanged(before, after, seen.box) and not _lives_on(seen, after.elements)]
+    new = [seen for seen in new if not _unchanged(before, after, seen.box) and not _lives_on(seen, before.elements)]
+    rewritten: list[tuple[Seen, Seen]] = []
     for seen in list(new):
         old = max(gone, key=lambda other: _common(other.box, seen.box), default=None)
         if old is None or _common(old.box, seen.box) < SAME_PLACE:
             continue
         if old.kind == seen.kind:
-            told += [Change("~", f"{_named(old)} now reads {_quoted(seen.text)}"), *_states(old, seen)]
+            rewritten.append((old, seen))
         elif _key(old)[1] != _key(seen)[1]:
             continue  # another thing in its place
         gone.remove(old)
         new.remove(seen)
-    everywhere = [*before.elements, *after.elements]
+    for old, seen in rewritten:
+        if not _is_told_within(seen, [now for _, now in rewritten], [*new, *gone]):
+            told += [Change("~", f"{_named(old)} now reads {_quoted(seen.text)}"), *_states(old, seen)]
+    everywhere = [seen for seen in (*before.elements, *after.elements) if seen.kind not in CONTAINERS or seen in new or seen in gone]
     return [
         *(Change("+", _named(seen)) for seen in _without_inner_texts(new, everywhere)),
         *told,
@@ -87,6 +93,26 @@ def _paired(before: Sequence[Seen], after: Sequence[Seen]) -> tuple[list[tuple[S
     return pairs, left, new
 
 
+def _lives_on(container: Seen, elements: Sequence[Seen]) -> bool:
+    """Whether most of what a container reads stands there on the other screen, too: then it was only put together otherwise."""
+    if container.kind not in CONTAINERS:
+        return False
+    pieces = _pieces(container)
+    there = {piece for seen in elements if _common(container.box, seen.box) for piece in _pieces(seen)}
+    return bool(pieces) and 2 * len(pieces & there) >= len(pieces)
+
+
+def _pieces(seen: Seen) -> set[str]:
+    return {" ".join(line.split()).casefold() for line in seen.text.split("\n") if line.strip()}
+
+
+def _is_told_within(seen: Seen, rewritten: Sequence[Seen], come_or_gone: Sequence[Seen]) -> bool:
+    """Whether a change is told by another one: a container's by what stands in it, a line's by the button or field around it."""
+    if seen.kind in CONTAINERS:
+        return any(_holds(seen, other) for other in (*rewritten, *come_or_gone) if other.kind not in CONTAINERS)
+    return seen.kind == TEXT and any(_tells(other, seen) for other in rewritten if other.kind not in CONTAINERS | {TEXT})
+
+
 def _states(old: Seen, now: Seen) -> list[Change]:
     words = [state for state in now.states if state not in old.states]
     words += [CONTRARIES.get(state, f"not {state}") for state in old.states if state not in now.states]
@@ -100,9 +126,12 @@ def _without_inner_texts(elements: Iterable[Seen], everywhere: Sequence[Seen]) -
 
 
 def _tells(holder: Seen, line: Seen) -> bool:
-    x, y = line.box.center
-    is_inside = holder.box.left <= x <= holder.box.right and holder.box.top <= y <= holder.box.bottom
-    return is_inside and _key(line)[1] in _key(holder)[1]
+    return _holds(holder, line) and _key(line)[1] in _key(holder)[1]
+
+
+def _holds(holder: Seen, other: Seen) -> bool:
+    x, y = other.box.center
+    return holder.box.left <= x <= holder.box.right and holder.box.top <= y <= holder.box.bottom
 
 
 def _unchanged(before: Look, after: Look, box: Box) -> bool:

@@ -55,3 +55,23 @@ def test_another_kind_for_the_same_text_in_the_same_place_is_the_eyes_wavering()
 
 def test_the_text_of_a_button_is_told_with_the_button_alone() -> None:
     assert [str(change) for change in everything(look(seen("button", "Save all"), seen("text", "Save all")))] == ['+ button "Save all"']
+
+
+def test_what_holds_a_change_is_not_told_besides_it() -> None:
+    before = look(seen("card", "Total\n$3", size=(200, 100)), seen("text", "Total"), seen("text", "$3", 0, 50))
+    after = look(seen("card", "$5\nTotal", size=(200, 100)), seen("text", "Total"), seen("text", "$5", 0, 50), shade=9)
+    assert told(before, after) == ['~ text "$3" now reads "$5"']
+    more = look(seen("card", "Total\n$3\nPaid", size=(200, 100)), *before.elements[1:], seen("text", "Paid", 100, 50), shade=9)
+    assert told(before, more) == ['+ text "Paid"']
+
+
+def test_a_field_that_reads_otherwise_is_told_without_its_line() -> None:
+    before = look(seen("textbox", "1"), seen("text", "1", size=(20, 20)))
+    after = look(seen("textbox", "2"), seen("text", "2", size=(20, 20)), shade=9)
+    assert told(before, after) == ['~ textbox "1" now reads "2"']
+
+
+def test_a_row_that_the_eyes_put_together_otherwise_is_not_new() -> None:
+    before = look(seen("text", "Lamp"), seen("text", "$3", 150))
+    after = look(seen("text", "Lamp"), seen("text", "$3", 150), seen("row", "Lamp\n$3", size=(300, 20)), shade=9)
+    assert told(before, after) == [] == told(after, before)
