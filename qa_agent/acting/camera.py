@@ -233,13 +233,17 @@ class Camera:
         return self._lenses[self.page]
 
     def _let_it_paint(self) -> None:
-        """Let a moment pass since the page has last painted something, where that is known: one picture then does."""
-        painted_at = self._lens().last_painted()
-        if painted_at is None:
-            return
-        left_s = self._quiet_from(painted_at) + FRAME_GAP_MS / 1000 - time.monotonic()
-        if left_s > 0:
-            self.pause(1000 * left_s)
+        """Let a moment pass since the page has last painted something, where that is known: one picture then does.
+
+        What it paints during that moment, mostly the action's effect, is given a moment once more.
+        """
+        for _ in range(2):
+            painted_at = self._lens().last_painted()
+            if painted_at is None:
+                return
+            left_s = self._quiet_from(painted_at) + FRAME_GAP_MS / 1000 - time.monotonic()
+            if left_s > 0:
+                self.pause(1000 * left_s)
 
     def _quiet_from(self, painted_at: float) -> float:
         return max(painted_at, self.activity.acted_at + REACTION_S - FRAME_GAP_MS / 1000)
