@@ -18,7 +18,7 @@ from moonlet.highlight import highlight_of
 from moonlet.screen import RGB, Element
 
 if TYPE_CHECKING:
-    from moonlet.structure import Scene
+    from moonlet.structure import Node, Scene
 
 TOGGLES = ("checkbox", "radio", "switch")
 FIELDS = ("textbox", "combobox")
@@ -199,22 +199,30 @@ def _contrast(element: Element) -> float:
 
 
 def _required(scene: Scene, index: int) -> tuple[float, int]:
-    """By a star or the word at the label; where others have stars and this has none, it is optional."""
+    """By a star or the word at the label, or by what marks the other fields; a form without any mark tells nothing."""
     field = index if scene.kinds[index] in CONTROLS else _field_of(scene, index)
     node = scene.nodes[field if field >= 0 else index]
     texts = [node.text]
     if node.label_node >= 0:
         label = scene.nodes[node.label_node]
-        texts.append(label.text)
+        texts.append(_as_written(scene, label))
         around = np.flatnonzero((np.abs(scene.boxes[:, 1] - label.box[1]) < 8) & (np.abs(scene.boxes[:, 0] - label.box[2]) < 16))
-        texts += [scene.nodes[i].text for i in around if scene.kinds[i] == "text"]
+        texts += [_as_written(scene, scene.nodes[i]) for i in around if scene.kinds[i] == "text"]
     joined = " ".join(texts).lower()
     if "optional" in joined:
         return 0.03, field
     if "*" in joined or "required" in joined:
         return 0.95, field
-    stars = any("*" in scene.nodes[n.label_node].text for n in scene.controls if n.label_node >= 0)
-    return (0.06 if stars else 0.45), field
+    others = [_as_written(scene, scene.nodes[n.label_node]).lower() for n in scene.controls if n.label_node >= 0]
+    if any("*" in label for label in others):
+        return 0.06, field
+    return (0.8, field) if any("optional" in label for label in others) else (UNKNOWN, -1)
+
+
+def _as_written(scene: Scene, node: Node) -> str:
+    """The text of a label with the star after it, which lines lose where they are cleaned of signs."""
+    whole = next((e.text for e in scene.screen.elements if node.element is not None and e.id == node.element.id), "")
+    return f"{node.text} *" if re.search(rf"{re.escape(node.text)}\s?\*", whole) else node.text
 
 
 def color_probability(scene: Scene, index: int, color: str, what: str = "") -> float:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from moonlet.execute import Outcome, execute
 from moonlet.expression import Ask, Counted, Exists, Expression, Extreme, HasState, Locate, Missing, Not, Ref, Shows
 from moonlet.screen import Screen
 from moonlet.wanted import sort_of
-from tests.unit.moonlet_screens import BLUE, RED, Drawing, orders, sign_in
+from tests.unit.moonlet_screens import BLUE, GREEN, RED, Drawing, orders, sign_in
 
 PAGE = Ref(kind="page")
 
@@ -80,6 +82,47 @@ def test_a_spinner_says_that_the_page_is_loading() -> None:
     d.put("spinner", (600, 300, 640, 340))
     assert run(d.screen(), HasState(PAGE, "loading")).status == "pass"
     assert run(orders(), HasState(PAGE, "loading")).status == "fail"
+
+
+def test_what_could_not_be_saved_is_no_success() -> None:
+    d = Drawing()
+    d.put("alert", (40, 20, 640, 60), "The form could not be saved", fill=GREEN)
+    assert run(d.screen(), HasState(PAGE, "succeeded")).status != "pass"
+    assert run(d.screen(), HasState(PAGE, "failed")).status == "pass"
+
+
+def test_a_dot_at_the_corner_of_a_bell_says_that_something_is_unread() -> None:
+    for dotted in (True, False):
+        d = Drawing()
+        d.put("button", (1200, 10, 1230, 40))
+        d.put("icon", (1206, 16, 1224, 34), concept="bell")
+        if dotted:
+            d.put("icon", (1218, 12, 1227, 21), concept="dot", fill=RED)
+        assert (run(d.screen(), HasState(Ref(look="bell"), "unread")).status == "pass") == dotted
+        assert (run(d.screen(), HasState(PAGE, "unread")).status == "pass") == dotted
+
+
+def test_the_mail_that_is_set_bolder_than_others_is_unread() -> None:
+    d = Drawing()
+    for n, name in enumerate(("Emil Pereira", "Dora Cruz", "Rosa Greco", "Quentin Zeller")):
+        d.put("row", (40, 100 + 50 * n, 640, 144 + 50 * n), name)
+        d.text(90, 114 + 50 * n, name)
+    mails = d.screen()
+    bolder = replace(mails, elements=tuple(replace(e, bold=e.kind == "text" and e.text == "Rosa Greco") for e in mails.elements))
+    assert run(bolder, HasState(Ref(text="Rosa Greco"), "unread")).status == "pass"
+    assert run(bolder, HasState(Ref(text="Dora Cruz"), "unread")).status == "fail"
+
+
+@pytest.mark.parametrize(("labels", "required", "optional"), [
+    (("City", "Zip"), False, False), (("City *", "Zip"), False, True), (("City (optional)", "Zip"), True, False),
+])  # fmt: skip
+def test_a_field_is_required_or_optional_by_what_marks_the_fields(labels: tuple[str, str], required: bool, optional: bool) -> None:
+    d = Drawing()
+    for n, label in enumerate(labels):
+        d.text(40, 100 + 100 * n, label)
+        d.put("textbox", (40, 122 + 100 * n, 340, 158 + 100 * n))
+    assert (run(d.screen(), HasState(Ref(text="Zip"), "required")).status == "pass") == required
+    assert (run(d.screen(), HasState(Ref(text="Zip"), "optional")).status == "pass") == optional
 
 
 @pytest.mark.parametrize(("ticked", "word", "holds"), [
