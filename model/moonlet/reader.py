@@ -27,8 +27,9 @@ END_PX, WIDTH_MULTIPLE = 40, 32
 BATCH_PX = 6000  # summed widths of the lines that are read at once
 # In float32 the last bits of a line's logits hang on how many lines are read with it: they tell nothing, and are not kept.
 CERTAINTY_DIGITS = 3
-# A pixel more or less above a line decides what a doubtful letter reads as: where one is, the line is cut out anew and read again.
-AGAIN_BELOW, LOWERED_PX = 0.9, 1.0
+# A pixel more or less above a line decides what a doubtful letter reads as: where one is, the line is cut out anew and read again,
+# and where that reads otherwise, twice more; pixels that the line then begins lower and ends lower.
+AGAIN_BELOW, ANEW, ONCE_MORE = 0.9, (1.0, 0.0), ((-1.0, 0.0), (0.0, -1.0))
 UNREADABLE = "\ufffd"
 
 _ACCENTED = (
@@ -130,6 +131,10 @@ class _Spelt:
     steps: int
 
     @property
+    def text(self) -> str:
+        return "".join(letter[0] for letter in self.letters)
+
+    @property
     def certainty(self) -> float:
         """Of the least certain letter."""
         return min((letter[2] for letter in self.letters), default=0.0)
@@ -186,12 +191,17 @@ class Reader:
     def read(self, image: Tensor, boxes: Sequence[Box], cores: Cores | None = None) -> list[Reading]:
         """One reading a box of an image [3, H, W] uint8, in the order of the boxes. What a line reads as depends on its pixels only."""
         self._kept.begin_look()
-        spelt = self._spell([line_in(image, box) for box in boxes], cores or OneCore())
+        cores = cores or OneCore()
+        spelt = self._spell([line_in(image, box) for box in boxes], cores)
         doubtful = [at for at, each in enumerate(spelt) if each.letters and each.certainty < AGAIN_BELOW]
-        again = self._spell([line_in(image, _lowered(boxes[at])) for at in doubtful], cores or OneCore())
-        for at, other in zip(doubtful, again, strict=True):
-            if other.certainty > spelt[at].certainty:
-                spelt[at] = other
+        again = self._spell([line_in(image, _moved(boxes[at], *ANEW)) for at in doubtful], cores)
+        votes = {at: [spelt[at], other] for at, other in zip(doubtful, again, strict=True)}
+        at_odds = [at for at in doubtful if votes[at][0].text != votes[at][1].text]
+        more = self._spell([line_in(image, _moved(boxes[at], *way)) for at in at_odds for way in ONCE_MORE], cores)
+        for n, at in enumerate(at_odds):
+            votes[at] += more[n * len(ONCE_MORE) : (n + 1) * len(ONCE_MORE)]
+        for at, readings in votes.items():
+            spelt[at] = _elected(readings)
         return [_placed(each, box) for each, box in zip(spelt, boxes, strict=True)]
 
     def _spell(self, pieces: Sequence[Tensor], cores: Cores) -> list[_Spelt]:
@@ -213,9 +223,17 @@ class Reader:
         return chances
 
 
-def _lowered(box: Box) -> Box:
-    """The same line, cut off a little lower above."""
-    return Box(box.left, box.top + LOWERED_PX, box.right, box.bottom)
+def _moved(box: Box, top: float, bottom: float) -> Box:
+    """The same line, cut off so many pixels lower above and below."""
+    return Box(box.left, box.top + top, box.right, box.bottom + bottom)
+
+
+def _elected(readings: Sequence[_Spelt]) -> _Spelt:
+    """The surest of those readings of a line whose text is the surest in all."""
+    believed: dict[str, float] = {}
+    for each in readings:
+        believed[each.text] = believed.get(each.text, 0.0) + each.certainty
+    return max(readings, key=lambda each: (believed[each.text], each.certainty))
 
 
 def _padded_width(line: Tensor) -> int:
