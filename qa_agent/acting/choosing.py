@@ -116,7 +116,7 @@ class Chooser:
     def _answers_mouse(self, shown: Seen, opened: Shot) -> bool:
         """Whether an option lights up below the pointer, as options of a page's own lists do."""
         self._hands.move(shown.box.center)
-        return self._sight.settle().digest != opened.digest
+        return _repainted(shown.box, opened, self._sight.settle())
 
     def _appeared(self, option: str, before: Shot, after: Shot, field: Box | None) -> Seen | None:
         """An element with the option's text that was not there before the list was opened."""
