@@ -76,7 +76,8 @@ def sign_out(worker: Worker, intent: SignOut) -> None:
 
 
 def _to_the_form(worker: Worker, view: View) -> None:
-    door = view.pressed(_ENTER) or view.pressed(_DOORS)
+    # Of a link without a frame sometimes only the text is seen.
+    door = view.pressed(_ENTER) or view.pressed(_DOORS) or view.pressed((*_ENTER, *_DOORS), kinds=("text",))
     if door is None:
         if view.pressed(_LEAVE) is not None:
             raise RefusedError("somebody is signed in already: sign out first")
