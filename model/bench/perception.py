@@ -2,7 +2,7 @@
 
     python -m bench.perception --pages DIR [--limit 50] [--weights eyes.safetensors]
 
-Recall and precision of elements at IoU 0.5 (and of their kinds and states), of text lines at IoU 0.5
+Recall and precision of elements at IoU 0.5 (and of their kinds, states and what their icons mean), of text lines at IoU 0.5
 and of words to the letter at their place.
 """
 
@@ -60,8 +60,12 @@ class Tally:
         wrong = [(rest_i[i], rest_j[j]) for i, j in _pairs([truth_boxes[i] for i in rest_i], [seen[j].box for j in rest_j], 0.5)]
         self.counts.update(elements=len(elements), seen=len(seen), found=len(pairs) + len(wrong), kind_right=len(pairs))
         for i, j in pairs:
+            if concept := elements[i].get("concept"):
+                likeliest = max(seen[j].concepts, key=lambda name: seen[j].concepts[name], default="")
+                self.counts.update(concepts=1, concepts_right=int(likeliest == concept))
             for state in ("checked", "disabled", "selected", "expanded", "invalid", "placeholder"):
                 holds = state in elements[i]["states"]
+                self.counts.update(states=1, states_right=int(holds == seen[j].has(state)))
                 if holds or seen[j].states.get(state, 0) >= 0.5:
                     self.counts[f"state {state}"] += 1
                     self.counts[f"state {state} right"] += holds == seen[j].has(state)
@@ -101,6 +105,8 @@ class Tally:
         ]
         states = sorted(name for name in c if name.startswith("state ") and not name.endswith("right"))
         rows.append("states (of those true or said): " + ", ".join(f"{n[6:]} {share(n + ' right', n)} n={c[n]}" for n in states))
+        rows.append(f"states right of all {share('states_right', 'states')}")
+        rows.append(f"icons meant right {share('concepts_right', 'concepts')} n={c['concepts']}")
         rows.append("missed by kind: " + ", ".join(f"{k} {n}/{self.present[k]}" for k, n in self.missed.most_common(26)))
         rows.append("confused: " + ", ".join(f"{a}>{b} {n}" for (a, b), n in self.confused.most_common(14)))
         return "\n".join(rows)
