@@ -64,6 +64,8 @@ def page_state(scene: Scene, state: str) -> tuple[float, int]:
     if state == "loading":
         return _loading(scene, range(len(scene.nodes)))
     if state == "empty":
+        if not any(n.text or n.kind in ("image", "chart", "spinner") for n in scene.nodes):
+            return 0.95, -1  # nothing is written and nothing shown
         said = [(0.9, n.index) for n in _lines(scene) if len(n.text) < 60 and _EMPTY.search(fold(n.text))]
         rows = sum(n.kind == "row" for n in scene.nodes)
         return max(said, default=(0.08, -1)) if rows < 3 else (0.06, -1)

@@ -206,7 +206,7 @@ def test_an_optional_step_may_fail_and_a_soft_check_fails_at_the_end(place: Plac
 
 
 def test_a_step_that_fails_is_tried_again_as_often_as_it_says(place: Place) -> None:
-    place.scenario("late.yaml", "steps:\n- click: Save\n- assert: Saved is shown\n  timeout: 100ms\n  retries: 8\n")
+    place.scenario("late.yaml", "steps:\n- click: Save\n- assert: Saved is shown\n  timeout: 200ms\n  retries: 8\n")
     late = SAVE_PAGE.replace("out.style.visibility = 'visible'", "setTimeout(() => out.style.visibility = '', 1200)")
     place.write("save.html", late)
     done = place.run("run", "late.yaml", "--eyes", EYES)
