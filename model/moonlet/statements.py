@@ -141,9 +141,10 @@ class Statements:
         found = matches.found * self._to_the_letter(ref)
         if best >= 0:
             found *= belonging(self.scene, matches) * self._looks_so(ref, best)
-        if found < 0.5 and len(ref.text) > 2 and replace(ref, kind="any", text="") == Ref() and ref.kind in ("any", "text", "value"):
+        enough = 0.9 if is_quoted(ref.text, self.sentence) else 0.5  # what is quoted and stands there to the letter is shown
+        if found < enough and len(ref.text) > 2 and replace(ref, kind="any", text="") == Ref() and ref.kind in ("any", "text", "value"):
             agreed, line = self._said(ref.text)  # words in a longer line
-            if agreed >= 0.9:
+            if agreed >= 0.9 and 0.95 * agreed > found:
                 found, best = 0.95 * agreed, line
         if found >= 0.5 and best >= 0:
             return Belief(found, 1 - found, f"{reasons.node_phrase(self.scene, best)} is shown", (best,))
