@@ -228,9 +228,10 @@ class Camera:
             self.pause(FRAME_GAP_MS)
 
     def _lens(self) -> Lens:
-        if self.page not in self._lenses:
-            self._lenses[self.page] = lens_for(self.page)
-        return self._lenses[self.page]
+        page = self.page  # while its lens is made it may close, and another be the current one
+        if page not in self._lenses:
+            self._lenses[page] = lens_for(page)
+        return self._lenses[page]
 
     def _let_it_paint(self) -> None:
         """Let a moment pass since the page has last painted something, where that is known: one picture then does.

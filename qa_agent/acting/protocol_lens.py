@@ -28,6 +28,8 @@ TOLD_BY = {"format": "jpeg", "quality": 1, "maxWidth": 16, "maxHeight": 16}
 # The browser tells no more of what it paints while so many tellings are not acknowledged.
 TOLD_AT_MOST = 2
 PICTURES_REMEMBERED = 16
+# When a frame was painted is known to so much: the browser's clock is set to ours by the quickest word of a frame.
+CLOCKS_AGREE_S = 0.02
 ANSWER_BOUND_S = 5.0
 
 
@@ -151,10 +153,14 @@ class ProtocolLens:
             self._painted_at = max(self._painted_at, painted)
 
     def _take_own(self, painted: float) -> bool:
-        """Whether a frame is the one that taking a picture has painted; each picture paints one."""
+        """Whether a frame is the one that taking a picture has painted; each picture paints one.
+
+        Where the page's own frame beside it is taken for it, the picture's own counts as painted by the page.
+        """
         for window in self._own:
-            if window.begun <= painted <= window.ended:
+            if window.begun - CLOCKS_AGREE_S <= painted <= window.ended + CLOCKS_AGREE_S:
                 self._own.remove(window)
+                self._known_until = max(self._known_until, window.begun)
                 return True
         return False
 

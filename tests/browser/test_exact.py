@@ -165,7 +165,6 @@ def test_a_download_of_another_name_fails(agent: Agent, page: Page) -> None:
         agent.expect_download("*.pdf", timeout=0.5)
 
 
-@pytest.mark.flaky(reruns=4)  # now and then the browser tells late
 def test_a_file_that_a_new_tab_offers_is_a_download_and_no_tab_to_go_on_in(shop: Agent) -> None:
     shop.page.set_content(page_of(f'<a href="/report.csv" target="_blank">{block(SAVE)}</a>'))
     shop.click("Save")

@@ -64,7 +64,6 @@ def test_a_page_with_frames_and_one_of_more_pixels_are_left_to_playwright(page: 
     assert Image.open(io.BytesIO(lens_for(sharp).take(BOUND_S)[0])).size == (640, 400)
 
 
-@pytest.mark.flaky(reruns=4)  # now and then the browser tells late
 def test_taking_a_picture_does_not_count_as_painting(page: Page, lens: ProtocolLens) -> None:
     page.set_content(FORM)
     lens.take(BOUND_S)
