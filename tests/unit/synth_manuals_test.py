@@ -8,11 +8,10 @@ from random import Random
 
 import pytest
 
-from moonlet.screen import KINDS, STATES
 from synth.content import Content
-from synth.icons import CONCEPTS, IconSets
+from synth.icons import IconSets
 from synth.looks import random_look
-from synth.pages import PageSource, compose
+from synth.pages import PageSource
 from synth.pages.genres import GENRES, WEIGHTS
 from synth.pages.html import Markup, el, join
 from synth.pages.manual import Manual, manual
@@ -20,39 +19,10 @@ from synth.pages.natives import choose, press, tick
 from synth.pages.passages import bullets, code, heading, link, note, table
 from synth.pages.scene import Scene
 from synth.render import renderer
+from tests.unit.synth_pages import drawn
 
 CHROMIUM = Path("/usr/bin/chromium")
 MANUALS = [name for name in GENRES if name.startswith("doc-")]
-
-
-@pytest.fixture(scope="module")
-def icons(tmp_path_factory: pytest.TempPathFactory) -> IconSets:
-    """A folder of packages with one set in which every concept is the same square."""
-    root = tmp_path_factory.mktemp("assets")
-    folder = root / "node_modules" / "bootstrap-icons" / "icons"
-    folder.mkdir(parents=True)
-    for name in (name for concept in CONCEPTS.values() for name in concept.files[:1]):
-        (folder / f"{name}.svg").write_text('<svg viewBox="0 0 24 24"><rect width="20" height="20"/></svg>', encoding="utf-8")
-    return IconSets(root)
-
-
-def drawn(genre: str, seed: int, icons: IconSets) -> PageSource:
-    return compose(seed, icons, {name: float(name == genre) for name in GENRES})
-
-
-@pytest.mark.parametrize("genre", MANUALS)
-def test_a_page_marks_only_kinds_states_and_concepts_that_exist(genre: str, icons: IconSets) -> None:
-    for seed in range(6):
-        html = drawn(genre, seed, icons).html
-        assert set(re.findall(r'data-k="([^"]*)"', html)) <= set(KINDS)
-        assert {state for found in re.findall(r'data-s="([^"]*)"', html) for state in found.split()} <= set(STATES)
-        assert set(re.findall(r'data-c="([^"]*)"', html)) <= set(CONCEPTS)
-
-
-@pytest.mark.parametrize("genre", MANUALS)
-def test_a_seed_draws_the_same_page_again_and_another_seed_another(genre: str, icons: IconSets) -> None:
-    assert drawn(genre, 5, icons).html == drawn(genre, 5, icons).html
-    assert drawn(genre, 5, icons).html != drawn(genre, 6, icons).html
 
 
 @pytest.mark.parametrize("genre", MANUALS)
