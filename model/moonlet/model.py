@@ -121,7 +121,7 @@ class Moonlet:
         return self._answer(image, statement, "check")
 
     def check_many(self, image: Image.Image | EncodedImage, statements: Sequence[str]) -> list[Understood]:
-        """`check` of each statement, all of them parsed at once: a third of the time. The last digits of a confidence may differ."""
+        """`check` of each statement, all of them parsed at once: a quarter of the time. The last digits of a confidence may differ."""
         encoded = self.encode_image(image)
         parses = self._parses(statements, encoded, "check")
         return [
