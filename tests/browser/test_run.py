@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 import xml.etree.ElementTree as ET
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -142,14 +142,19 @@ def test_a_browser_that_does_not_start_exits_3_and_stops_the_run(place: Place) -
     assert done.out.count("the browser could not be started") == 1
 
 
-def test_a_page_that_does_not_answer_is_one_line_with_its_address(place: Place) -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        url = f"http://127.0.0.1:{free.getsockname()[1]}/"
-    place.write("away.yaml", f"url: {url}\nsteps: [Look]\n")
+@pytest.fixture
+def deaf() -> Iterator[str]:
+    """An address at which nothing listens, kept so that no other test's server gets its port."""
+    with socket.socket() as held:
+        held.bind(("127.0.0.1", 0))
+        yield f"http://127.0.0.1:{held.getsockname()[1]}/"
+
+
+def test_a_page_that_does_not_answer_is_one_line_with_its_address(place: Place, deaf: str) -> None:
+    place.write("away.yaml", f"url: {deaf}\nsteps: [Look]\n")
     done = place.run("run", "away.yaml", "--eyes", EYES)
     assert done.code == 1
-    assert f"away.yaml:1: {url} does not answer: nothing listens there; is the server started?" in done.out
+    assert f"away.yaml:1: {deaf} does not answer: nothing listens there; is the server started?" in done.out
 
 
 def test_a_single_mistake_is_a_single_line(place: Place) -> None:
@@ -160,13 +165,10 @@ def test_a_single_mistake_is_a_single_line(place: Place) -> None:
         assert done.err.startswith('qa-agent: wrong.yaml:2: unknown step "clik"')
 
 
-def test_see_tells_in_one_line_that_a_page_does_not_answer(place: Place) -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        url = f"http://127.0.0.1:{free.getsockname()[1]}/"
-    done = place.run("see", url)
+def test_see_tells_in_one_line_that_a_page_does_not_answer(place: Place, deaf: str) -> None:
+    done = place.run("see", deaf)
     assert (done.code, done.out) == (1, "")
-    assert done.err == f"qa-agent: {url} does not answer: nothing listens there; is the server started?\n"
+    assert done.err == f"qa-agent: {deaf} does not answer: nothing listens there; is the server started?\n"
 
 
 def test_without_a_browser_a_test_in_python_is_told_why_once(place: Place) -> None:

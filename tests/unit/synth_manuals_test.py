@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -18,10 +17,8 @@ from synth.pages.manual import Manual, manual
 from synth.pages.natives import choose, press, tick
 from synth.pages.passages import bullets, code, heading, link, note, table
 from synth.pages.scene import Scene
-from synth.render import renderer
-from tests.unit.synth_pages import drawn
+from tests.unit.synth_pages import drawn, truth_of
 
-CHROMIUM = Path("/usr/bin/chromium")
 MANUALS = [name for name in GENRES if name.startswith("doc-")]
 
 
@@ -44,8 +41,6 @@ def a_manual(icons: IconSets, seed: int, native: float) -> Manual:
 @pytest.fixture(scope="module")
 def truth(icons: IconSets) -> dict[str, list[dict[str, object]]]:
     """What truth.js finds of a page in the browser's own style."""
-    if not CHROMIUM.exists():
-        pytest.skip("needs Chromium")
     m = a_manual(icons, 4, 1.0)
     body = join(
         heading(m, "Symbols", 2, after="[edit]"),
@@ -57,8 +52,7 @@ def truth(icons: IconSets) -> dict[str, list[dict[str, object]]]:
     )
     html = el("html", None, el("head", None, el("style", None, Markup(m.look.rules))), el("body", {"class": m.look.body_class}, body))
     source = PageSource(0, "doc-tool", m.look, "<!doctype html>" + html, 1000, 900, 1, 0.0, {})
-    with renderer(icons.root, str(CHROMIUM)) as drawer:
-        found = drawer.draw(source)[1]
+    found = truth_of(source, icons)
     return {"elements": list(found["elements"]), "lines": list(found["lines"])}
 
 
