@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from torch import Tensor
 
+from moonlet import counters
 from moonlet.attributes import BOLD_SHARE, ink_share_in, is_struck_in, letters_in
 from moonlet.colors import Paint, Pixels, cut_out, painted_in
 from moonlet.cores import Cores, OneCore, TwoCores, one_thread_each
@@ -160,11 +161,28 @@ class Perception:
         regions = elements()
         signs = self.details.refine(pyramid, _perhaps_icons(lines, regions, readings))
         seen = _Seen(lines, without_doubles(regions + signs))
+        readings = self._with_counters(tensor, seen, readings, cores)
         texts = _texts(seen, readings)
         named = [r for r in seen.regions if _may_be_icon(r, texts)]
         concepts = dict(zip((id(r) for r in named), self.icons.read(tensor, [r.box for r in named]), strict=True))
         measured()
         return _assemble(self._measured, pixels.shape, seen, readings, concepts)
+
+    def _with_counters(self, image: Tensor, seen: _Seen, readings: list[Reading], cores: Cores) -> list[Reading]:
+        """The readings with those of counters and initials that no line was seen of; their lines come to those seen."""
+        small = counters.unread(seen.regions, _texts(seen, readings))
+        inner = [counters.inside_of(region) for region in small]
+        found = zip(small, inner, self.reader.read(image, inner, cores, more=True), strict=True)
+        said = [(region, box, reading) for region, box, reading in found if counters.is_said(region, reading)]
+        taken = [region.box for region, _, _ in said]
+        cut = {at: left for at, line in enumerate(seen.lines) if (left := counters.without(line, taken)) is not None}
+        again = self.reader.read(image, [line.box for line in cut.values()], cores, more=True)
+        for (at, line), reading in zip(cut.items(), again, strict=True):
+            seen.lines[at], readings[at] = line, reading
+        for _, box, reading in said:
+            seen.lines.append(Line(box, 1.0, 0.0))
+            readings.append(reading)
+        return readings
 
     @torch.inference_mode()
     def _lines_of(self, image: Tensor) -> list[Line]:

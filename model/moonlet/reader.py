@@ -188,18 +188,22 @@ class Reader:
         self.bf16 = bf16
         self._kept: Kept[_Spelt] = Kept()
 
-    def read(self, image: Tensor, boxes: Sequence[Box], cores: Cores | None = None) -> list[Reading]:
-        """One reading a box of an image [3, H, W] uint8, in the order of the boxes. What a line reads as depends on its pixels only."""
-        self._kept.begin_look()
+    def read(self, image: Tensor, boxes: Sequence[Box], cores: Cores | None = None, more: bool = False) -> list[Reading]:
+        """One reading a box of an image [3, H, W] uint8, in the order of the boxes. What a line reads as depends on its pixels only.
+
+        `more`: of the same image as before.
+        """
+        if not more:
+            self._kept.begin_look()
         cores = cores or OneCore()
         spelt = self._spell([line_in(image, box) for box in boxes], cores)
         doubtful = [at for at, each in enumerate(spelt) if each.letters and each.certainty < AGAIN_BELOW]
         again = self._spell([line_in(image, _moved(boxes[at], *ANEW)) for at in doubtful], cores)
         votes = {at: [spelt[at], other] for at, other in zip(doubtful, again, strict=True)}
         at_odds = [at for at in doubtful if votes[at][0].text != votes[at][1].text]
-        more = self._spell([line_in(image, _moved(boxes[at], *way)) for at in at_odds for way in ONCE_MORE], cores)
+        moved = self._spell([line_in(image, _moved(boxes[at], *way)) for at in at_odds for way in ONCE_MORE], cores)
         for n, at in enumerate(at_odds):
-            votes[at] += more[n * len(ONCE_MORE) : (n + 1) * len(ONCE_MORE)]
+            votes[at] += moved[n * len(ONCE_MORE) : (n + 1) * len(ONCE_MORE)]
         for at, readings in votes.items():
             spelt[at] = _elected(readings)
         return [_placed(each, box) for each, box in zip(spelt, boxes, strict=True)]

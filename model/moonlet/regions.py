@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -243,7 +243,36 @@ def without_doubles(regions: list[Region]) -> list[Region]:
         if not any(_is_double(region, ranked[int(j)]) for j in np.flatnonzero(close[i] & stands)):
             kept.append(i)
             stands[i] = True
-    return sorted((ranked[i] for i in kept), key=lambda r: (r.box.top, r.box.left))
+    return sorted(_whole([ranked[i] for i in kept]), key=lambda r: (r.box.top, r.box.left))
+
+
+# Kinds of which a wide one is seen as two, its left part and its right part, that lie half on each other.
+_HALVED = frozenset({"heading", "link", "button", "card", "row", "menuitem", "textbox", "combobox", "progressbar", "tab", "alert", "image"})
+_LEVEL = 0.75  # of the taller one's height that two halves share
+_HALF_ON = (0.3, 0.75)  # of the narrower one's width; what lies on each other more or less than that are two things
+
+
+def _whole(regions: list[Region]) -> list[Region]:
+    """The regions with halves of one thing put together."""
+    whole: list[Region] = []
+    for region in sorted(regions, key=lambda r: r.box.left):
+        other = next((o for o in whole if _are_halves(o, region)), None)
+        if other is not None:
+            whole.remove(other)
+            first = max(other, region, key=lambda r: r.score)
+            region = replace(first, box=other.box.union(region.box))
+        whole.append(region)
+    return whole
+
+
+def _are_halves(first: Region, second: Region) -> bool:
+    a, b = first.box, second.box
+    if first.kind != second.kind or first.kind not in _HALVED:
+        return False
+    if min(a.bottom, b.bottom) - max(a.top, b.top) < _LEVEL * max(a.height, b.height):
+        return False
+    shared = (min(a.right, b.right) - max(a.left, b.left)) / max(1.0, min(a.width, b.width))
+    return _HALF_ON[0] <= shared and (shared < _HALF_ON[1] or first.kind == "heading")
 
 
 _SAME_KIND, _OTHER_KIND = 0.5, 0.65  # overlap above which two of one kind, or of two, are one thing

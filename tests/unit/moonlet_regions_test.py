@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from moonlet.regions import find_lines, find_regions
+from moonlet.regions import Region, find_lines, find_regions, without_doubles
 from moonlet.screen import Box
 from moonlet.vision import ELEMENT_KINDS, GROUPS, LineNet, RegionMaps, RegionNet, group_of, prepare
 from train.vision_targets import region_targets
@@ -119,3 +119,27 @@ def test_pictures_of_any_size_pass_through_both_networks(size: tuple[int, int]) 
     with torch.inference_mode():
         assert LineNet().eval()(picture).shape[-1] * 4 == picture.shape[-1]
         assert RegionNet().eval()(picture).heat[0].shape[-1] * 4 == picture.shape[-1]
+
+
+def test_halves_of_one_wide_thing_are_one() -> None:
+    halves = [Region("textbox", Box(100, 10, 400, 50), 0.7), Region("textbox", Box(260, 11, 560, 50), 0.9)]
+    (whole,) = without_doubles(halves)
+    assert whole.box == Box(100, 10, 560, 50)
+    assert whole.score == 0.9
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        Region("button", Box(260, 11, 560, 50), 0.9),  # of another kind
+        Region("textbox", Box(390, 11, 660, 50), 0.9),  # touches it
+        Region("textbox", Box(260, 34, 560, 74), 0.9),  # on another line
+    ],
+)
+def test_what_lies_beside_or_is_something_else_is_no_half(second: Region) -> None:
+    assert len(without_doubles([Region("textbox", Box(100, 10, 400, 50), 0.7), second])) == 2
+
+
+def test_pictures_that_overlap_stay_what_they_are() -> None:
+    pile = [Region("avatar", Box(10, 10, 42, 42), 0.9), Region("avatar", Box(28, 10, 60, 42), 0.9)]
+    assert len(without_doubles(pile)) == 2
