@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from torch import Tensor
 
-from moonlet import counters
+from moonlet import counters, crossed
 from moonlet.attributes import BOLD_SHARE, ink_share_in, is_struck_in, letters_in
 from moonlet.colors import Paint, Pixels, cut_out, painted_in
 from moonlet.cores import Cores, OneCore, TwoCores, one_thread_each
@@ -166,6 +166,7 @@ class Perception:
         named = [r for r in seen.regions if _may_be_icon(r, texts)]
         concepts = dict(zip((id(r) for r in named), self.icons.read(tensor, [r.box for r in named]), strict=True))
         measured()
+        seen, readings = self._crossed_out(seen, readings)
         return _assemble(self._measured, pixels.shape, seen, readings, concepts)
 
     def _with_counters(self, image: Tensor, seen: _Seen, readings: list[Reading], cores: Cores) -> list[Reading]:
@@ -183,6 +184,15 @@ class Perception:
             seen.lines.append(Line(box, 1.0, 0.0))
             readings.append(reading)
         return readings
+
+    def _crossed_out(self, seen: _Seen, readings: list[Reading]) -> tuple[_Seen, list[Reading]]:
+        """The lines and readings with an old price parted from the new one."""
+        parted = [
+            part
+            for line, reading in zip(seen.lines, readings, strict=True)
+            for part in crossed.apart(line, reading, self._measured.is_struck)
+        ]
+        return _Seen([line for line, _ in parted], seen.regions), [reading for _, reading in parted]
 
     @torch.inference_mode()
     def _lines_of(self, image: Tensor) -> list[Line]:
