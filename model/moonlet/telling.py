@@ -1,4 +1,5 @@
-"""What no operator says, told by the screen in a way of its own: trends, who is online, stages, stars, and the same in other words.
+"""What no operator says, told by the screen in a way of its own: trends, who is online, stages, stars, which page it is, and
+the same in other words.
 
 Each of these knows sentences of one form and what a page shows of it. They speak only where both are there; else a
 sentence stays one that can't be checked, and fails.
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from moonlet import presence, ratings, reasons, stages, trends
+from moonlet import presence, ratings, reasons, stages, trends, whereabouts
 from moonlet.matcher import Matcher
 from moonlet.paraphrase import said
 
@@ -66,4 +67,15 @@ def _stars(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
     return (0.88 if count == wanted[1] else 0.06), node, f"{wanted[0]} has {reasons.plural(count, 'star')}"
 
 
-_WAYS: tuple[Callable[[Scene, Matcher, str], Telling | None], ...] = (_trend, _presence, _stage, _stars)
+def _page(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
+    wanted = whereabouts.claimed(sentence)
+    found = whereabouts.whereabouts(scene, wanted[0]) if wanted is not None else None
+    if wanted is None or found is None:
+        return None
+    here, node = found
+    if not wanted[1]:  # a page may be called otherwise than it is headed
+        here = min(1 - here, 0.5)
+    return here, node, f"{reasons.node_phrase(scene, node)} tells which page this is"
+
+
+_WAYS: tuple[Callable[[Scene, Matcher, str], Telling | None], ...] = (_trend, _presence, _stage, _stars, _page)
