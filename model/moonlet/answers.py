@@ -15,6 +15,7 @@ from moonlet.matcher import Matcher, Matches
 from moonlet.properties import color_of, state_probability
 from moonlet.readings import readings
 from moonlet.similarity import contains_words, fold
+from moonlet.tallies import TallyRanker
 from moonlet.wanted import Fits, fits_a_person, sort_of
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _STATES_OF = {
 }  # fmt: skip
 
 
-def answer(question: Ask, scene: Scene, matcher: Matcher, sentence: str = "") -> Found:
+def answer(question: Ask, scene: Scene, matcher: Matcher, sentence: str = "", tallies: TallyRanker | None = None) -> Found:
     """The answer, the probability that it is right, and the nodes that it rests on; "" where there is none."""
     ref = question.ref
     if question.what == "count":
@@ -38,6 +39,10 @@ def answer(question: Ask, scene: Scene, matcher: Matcher, sentence: str = "") ->
         printed = _printed(scene, ref) if not group else None
         if printed is not None:
             return printed
+        if tallies is not None:
+            tally = tallies.tally(scene, matcher, ref)
+            number = tally.likeliest
+            return str(number), float(tally.counts[number]), tally.groups.get(number, [])
         return str(len(group)), float(counts[min(len(group), len(counts) - 1)]), group
     matches = matcher.resolve(scene, ref)
     fits = sort_of(sentence)

@@ -46,6 +46,7 @@ from moonlet.matcher import Matcher, default_matcher
 from moonlet.screen import Box, Element, Screen
 from moonlet.statements import Belief, Statements
 from moonlet.structure import FIELDS, TOGGLES, Scene
+from moonlet.tallies import TallyRanker
 
 Status = Literal["pass", "fail", "unsure"]
 STATEMENTS = (Exists, Missing, Counted, HasState, HasColor, Shows, Relates, Extreme, Compared, Judge, Not, And)
@@ -86,24 +87,26 @@ def execute(
     readings: Sequence[tuple[Expression, float]] = (),
     verb: str = "",
     ranker: AnswerRanker | None = None,
+    tallies: TallyRanker | None = None,
 ) -> Outcome:
     """Run an expression. Give a `Scene` where several sentences are asked of one screen.
 
     `readings` are all that the sentence may mean, `expression` among them, with their probabilities: a
     statement is believed as far as all its readings together allow. `verb` is what will be done to a place.
-    With a `ranker` an answer is the likeliest of all texts on the screen, else what the readings alone lead to.
+    With a `ranker` an answer is the likeliest of all texts on the screen, else what the readings alone lead to; with `tallies` a
+    number is that of the likeliest group of things, else of what the reference alone leads to.
     """
     scene = screen if isinstance(screen, Scene) else Scene.of(screen)
     matcher = matcher or default_matcher()
     calibration = calibration or default_calibration()
     if isinstance(expression, STATEMENTS):
-        return _check(readings or ((expression, 1.0),), Statements(scene, matcher, sentence), calibration)
+        return _check(readings or ((expression, 1.0),), Statements(scene, matcher, sentence, tallies), calibration)
     if isinstance(expression, Locate):
         places = [each for each in readings if isinstance(each[0], Locate) and each[1] >= RARE * readings[0][1]] or [(expression, 1.0)]
         return _sure_of(_most_borne_out(places, lambda each: locate(each.ref, scene, matcher, calibration, verb)), scene, calibration)
     if isinstance(expression, Ask):
         questions = [each for each in readings if isinstance(each[0], Ask)] or [(expression, 1.0)]
-        chosen, hints = answers_of(questions, sentence, scene, matcher, calibration)
+        chosen, hints = answers_of(questions, sentence, scene, matcher, calibration, tallies)
         return _extracted(ranker, chosen, hints, sentence, scene, calibration) if ranker is not None and sentence else chosen
     if isinstance(expression, Told):
         raise ExpressionError("what the screen tells in a way of its own comes out of a sentence and is not asked for")
@@ -283,11 +286,16 @@ def _inside(value: float, size: int) -> float:
 
 
 def answers_of(
-    questions: Sequence[tuple[Expression, float]], sentence: str, scene: Scene, matcher: Matcher, calibration: Calibration
+    questions: Sequence[tuple[Expression, float]],
+    sentence: str,
+    scene: Scene,
+    matcher: Matcher,
+    calibration: Calibration,
+    tallies: TallyRanker | None = None,
 ) -> tuple[Outcome, list[Hint]]:
     """The answer by the readings of a question alone, and where each of them leads."""
     outcomes = [
-        replace(_ask(question, sentence, scene, matcher, calibration), reading=question, share=share)
+        replace(_ask(question, sentence, scene, matcher, calibration, tallies), reading=question, share=share)
         for question, share in questions
         if isinstance(question, Ask)
     ]
@@ -314,8 +322,8 @@ def _extracted(
     )  # fmt: skip
 
 
-def _ask(expression: Ask, sentence: str, scene: Scene, matcher: Matcher, calibration: Calibration) -> Outcome:
-    text, probability, nodes = answer(expression, scene, matcher, sentence)
+def _ask(expression: Ask, sentence: str, scene: Scene, matcher: Matcher, calibration: Calibration, tallies: TallyRanker | None) -> Outcome:
+    text, probability, nodes = answer(expression, scene, matcher, sentence, tallies)
     evidence = tuple(_box(scene, i) for i in nodes)
     if not text:
         matches = matcher.resolve(scene, expression.ref)

@@ -26,6 +26,7 @@ from moonlet.matcher import Matcher
 from moonlet.perception import Perception
 from moonlet.screen import Screen, Word
 from moonlet.structure import Scene
+from moonlet.tallies import TallyRanker
 from moonlet.weights import BUNDLED, WeightsError
 from moonlet.words import ScreenWords, read_sentence, screen_texts
 
@@ -85,9 +86,17 @@ class Understood:
 class Moonlet:
     """The tiny VLM. Deterministic; no network; two CPU cores are enough."""
 
-    def __init__(self, eyes: Perception, language: LanguageModel, matcher: Matcher, ranker: AnswerRanker, calibration: Calibration) -> None:
-        self._eyes, self._language = eyes, language
-        self.matcher, self._ranker, self._calibration = matcher, ranker, calibration
+    def __init__(
+        self,
+        eyes: Perception,
+        language: LanguageModel,
+        matcher: Matcher,
+        ranker: AnswerRanker,
+        tallies: TallyRanker,
+        calibration: Calibration,
+    ) -> None:
+        self._eyes, self._language, self.matcher = eyes, language, matcher
+        self._ranker, self.tallies, self._calibration = ranker, tallies, calibration
 
     @classmethod
     def load(cls, folder: Path | str | None = None) -> Moonlet:
@@ -103,6 +112,7 @@ class Moonlet:
                 LanguageModel.load(folder / "language.safetensors"),
                 Matcher.load(folder / "matcher.safetensors"),
                 AnswerRanker.load(folder / "answers.safetensors"),
+                TallyRanker.load(folder / "tallies.safetensors"),
                 Calibration.load(folder / "calibration.json"),
             )
         except Exception as error:
@@ -222,6 +232,7 @@ class Moonlet:
             readings=((expression, confidence), *others),
             verb=verb,
             ranker=self._ranker,
+            tallies=self.tallies,
         )
         return Understood(outcome, outcome.reading or expression, confidence)
 

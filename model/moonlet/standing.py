@@ -101,7 +101,7 @@ def _direction(scene: Scene, relation: str, node: int, anchor: int) -> float:
     small = max(8.0, min(float(first[axis + 2] - first[axis]), float(second[axis + 2] - second[axis])))
     between = float(second[axis] + second[axis + 2] - first[axis] - first[axis + 2]) / 2
     clear = 1 / (1 + np.exp(-(gap + 0.25 * small) / (0.12 * small + 1)))
-    shifted = 1 / (1 + np.exp(-(between / small - 0.6) * 6))
+    shifted = 1 / (1 + np.exp(np.clip(-(between / small - 0.6) * 6, -60, 60)))
     probability = max(0.97 * clear, 0.9 * shifted) if gap > -0.9 * small else 0.8 * shifted
     # Something far off to the side is hardly "above": the other axis must not dominate by much.
     cross = 1 - axis

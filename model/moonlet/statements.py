@@ -42,6 +42,7 @@ from moonlet.properties import UNKNOWN, color_of, color_probability, part_colour
 from moonlet.readings import MISSPELT, Reading, agreement, readings
 from moonlet.relaxing import frames_dropped, plainer, says_its_kind
 from moonlet.standing import belonging, stands
+from moonlet.tallies import Tally, TallyRanker
 
 if TYPE_CHECKING:
     from moonlet.structure import Scene
@@ -81,6 +82,7 @@ class Statements:
     scene: Scene
     matcher: Matcher
     sentence: str = ""
+    tallies: TallyRanker | None = None  # without one, counts are what the reference alone leads to
     spoken: dict[str, tuple[float, int]] = field(default_factory=dict)
 
     def believe(self, statement: Statement) -> Belief:
@@ -351,15 +353,25 @@ class Statements:
             wanted = int(parsed[0].value) if parsed else None
         if wanted is None:
             return Belief(0.1, 0.5, f"{reasons.quote(number)} is no number")
+        if self.tallies is not None and wanted > 0:
+            return self._tallied(self.tallies.tally(self.scene, self.matcher, ref), ref, comparison, wanted, number)
         counts, group, sure = counted(self.scene, self.matcher, ref)
         true = sure * sum(p for n, p in enumerate(counts) if compare(n, comparison, wanted))
         false = max(0.0, sure - true)
-        seen = reasons.plural(len(group), _noun(ref))
-        where = f" {reasons.relation_words(ref.relation)} {reasons.ref_phrase(ref.anchor)}" if ref.anchor and ref.relation else ""
         right = compare(len(group), comparison, wanted)
         if not right and true < _NEARLY * false:
             true = min(true, _MISCOUNTED * false)
-        return Belief(true, false, f"{seen}{where}" + ("" if right else f", expected {number}"), tuple(group))
+        return Belief(true, false, _told_count(ref, len(group), "" if right else number), tuple(group))
+
+    def _tallied(self, tally: Tally, ref: Ref, comparison: str, wanted: int, number: str) -> Belief:
+        """What the numbers that are likely say of the one that is claimed; one that is far less likely than another does not pass."""
+        fitting = [n for n in range(len(tally.counts)) if compare(n, comparison, wanted)]
+        true = float(tally.counts[fitting].sum())
+        likeliest = max(fitting, key=lambda n: float(tally.counts[n]), default=-1)
+        if likeliest >= 0 and float(tally.counts[likeliest]) >= _NEARLY * float(tally.counts.max()):
+            return Belief(true, 1 - true, _told_count(ref, likeliest), tuple(tally.groups[likeliest]))
+        seen = tally.likeliest
+        return Belief(min(true, _MISCOUNTED * (1 - true)), 1 - true, _told_count(ref, seen, number), tuple(tally.groups.get(seen, ())))
 
     def _share(self, ref: Ref, number: str) -> Belief:
         shared = share_counted(self.scene, self.matcher, ref, number)
@@ -456,6 +468,11 @@ def _as_belief(found: telling.Telling | None) -> Belief | None:
         return None
     true, node, reason = found
     return Belief(true, 1 - true, reason, (node,), (), "Told")
+
+
+def _told_count(ref: Ref, count: int, expected: str = "") -> str:
+    where = f" {reasons.relation_words(ref.relation)} {reasons.ref_phrase(ref.anchor)}" if ref.anchor and ref.relation else ""
+    return f"{reasons.plural(count, _noun(ref))}{where}" + (f", expected {expected}" if expected else "")
 
 
 def _noun(ref: Ref) -> str:

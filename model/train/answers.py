@@ -59,7 +59,7 @@ def example(model: Moonlet, page: EncodedImage, number: int, question: str, answ
     asked = [each for each in readings if isinstance(each[0], Ask)]
     if not isinstance(parse.expression, Ask):
         return None
-    chosen, hints = answers_of(asked, question, page.scene, model.matcher, default_calibration())
+    chosen, hints = answers_of(asked, question, page.scene, model.matcher, default_calibration(), model.tallies)
     texts, _, table = features(page.scene, Question(question), hints)
     right = np.array([agreement(answer, text) >= RIGHT for text in texts], dtype=bool)
     return Example(number, table.astype(np.float32), right, agreement(answer, chosen.answer) >= RIGHT, kept, asked, question)
@@ -71,7 +71,7 @@ def told(model: Moonlet, page: EncodedImage, natural: Natural) -> Example | None
     if not isinstance(shows, Shows) or not natural.holds or natural.kept or shows.text not in natural.sentence:
         return None
     question = " ".join(natural.sentence.replace(shows.text, " ").split())
-    chosen, hints = answers_of([(Ask("value", shows.ref), 0.7)], question, page.scene, model.matcher, default_calibration())
+    chosen, hints = answers_of([(Ask("value", shows.ref), 0.7)], question, page.scene, model.matcher, default_calibration(), model.tallies)
     texts, _, table = features(page.scene, Question(question), hints)
     right = np.array([agreement(shows.text, text) >= RIGHT for text in texts], dtype=bool)
     return Example(natural.page, table, right, agreement(shows.text, chosen.answer) >= RIGHT, False, False, question)

@@ -43,7 +43,7 @@ def screen_for(path: Path, seen: Path | None) -> Screen | None:
 
 def answered(model: Moonlet, page: EncodedImage, natural: Natural, given: bool) -> Outcome:
     if given and natural.expression is not None:
-        return execute(natural.expression, natural.sentence, page.scene, matcher=model.matcher)
+        return execute(natural.expression, natural.sentence, page.scene, matcher=model.matcher, tallies=model.tallies)
     ways = {"locate": model.locate, "check": model.check, "ask": model.ask}
     return ways[natural.task](page, natural.sentence).outcome
 

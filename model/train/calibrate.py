@@ -1,7 +1,7 @@
 """Fit when to believe: verdicts, places and answers on kept-back pages as the eyes saw them, with sentences as they are parsed.
 
     python -m train.look --pages DIR --out SEEN --kept-back
-    python -m train.calibrate --pages DIR --seen SEEN --weights moonlet/weights
+    python -m train.calibrate --pages DIR --seen SEEN --weights moonlet/weights --halves HALVES
 
 Sentences are those that the engine makes and those written by hand about the same pages. Writes `calibration.json`
 into the weights' folder. Half of the pages tell how well it does: accuracy, false passes and false fails by operator,
@@ -28,10 +28,12 @@ from moonlet.model import EncodedImage, Moonlet
 from moonlet.readings import agreement
 from moonlet.statements import Statements
 from moonlet.structure import Scene
+from moonlet.tallies import TallyRanker
 from moonlet.words import ScreenWords, screen_texts
 from synth.sentences import Item, Sample, generate, load
-from synth.sentences.natural import items_about
+from synth.sentences.natural import KEPT, items_about
 from train.measure import is_hit, seen_scene
+from train.tallies import half_file, half_of
 
 # Where a regression starts from and is held to: the execution's own odds.
 _START = np.array([0.0, 0.4, -0.2, 0.0, 0.4, -0.2, 0.0])
@@ -59,14 +61,19 @@ class Found:
     scales: dict[str, list[tuple[float, float, bool]]]
 
 
-def collect(model: Moonlet, paths: Sequence[Path], seen: Path, sentences: int) -> Found:
+def collect(model: Moonlet, paths: Sequence[Path], seen: Path, sentences: int, halves: Sequence[TallyRanker]) -> Found:
+    """`halves`: rankers of counts trained without the pages of each half; the pages kept back are new to the model's own."""
     found = Found([], [], defaultdict(list))
+    own = model.tallies
     elsewhere: list[str] = []  # descriptions of things on the page before
     for path in paths:
         sample = load(path)
         scene = seen_scene(path, sample, seen)
         if scene is None:
             continue
+        number = int(path.stem)
+        if halves:
+            model.tallies = own if number // 20 % KEPT == 0 else halves[half_of(number)]
         encoded = EncodedImage(scene.screen, scene, ScreenWords(screen_texts(scene.screen)))
         here: list[str] = []
         kept = [verdict_of(model, encoded, item, path.stem) for item in items_about(sample, kept=True) if item.holds is not None]
@@ -92,7 +99,7 @@ def verdict_of(model: Moonlet, encoded: EncodedImage, item: Item, page: str) -> 
     parse = model.parse(item.sentence, encoded, "check" if item.task == "check" else "ask")
     if not isinstance(parse.expression, STATEMENTS):
         return None
-    statements = Statements(encoded.scene, model.matcher, item.sentence)
+    statements = Statements(encoded.scene, model.matcher, item.sentence, model.tallies)
     reading, evidence, _ = weighed(((parse.expression, parse.confidence), *parse.alternatives), statements)
     return Verdict(page, operator_of(reading), evidence, bool(item.holds))
 
@@ -177,10 +184,12 @@ def main() -> None:
     parser.add_argument("--weights", type=Path, required=True)
     parser.add_argument("--sentences", type=int, default=40)
     parser.add_argument("--limit", type=int, default=400, help="pages")
+    parser.add_argument("--halves", type=Path, help="folder of the rankers that train.tallies made without either half of the pages")
     options = parser.parse_args()
     torch.set_num_threads(1)
     paths = [path for path in sorted(options.pages.glob("*.json")) if (options.seen / f"{path.stem}.pickle").exists()]
-    found = collect(Moonlet.load(options.weights), paths[: options.limit], options.seen, options.sentences)
+    halves = [TallyRanker.load(options.halves / half_file(number)) for number in (0, 1)] if options.halves else []
+    found = collect(Moonlet.load(options.weights), paths[: options.limit], options.seen, options.sentences, halves)
     pages = sorted({verdict.page for verdict in found.verdicts})
     for half in (0, 1):
         other = [verdict for verdict in found.verdicts if pages.index(verdict.page) % 2 != half]

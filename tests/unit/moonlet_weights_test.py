@@ -30,7 +30,7 @@ def test_damaged_weights_are_named_with_what_to_do(tmp_path: Path) -> None:
         Moonlet.load(tmp_path)
 
 
-@pytest.mark.parametrize("name", ["language.safetensors", "matcher.safetensors", "answers.safetensors"])
+@pytest.mark.parametrize("name", ["language.safetensors", "matcher.safetensors", "answers.safetensors", "tallies.safetensors"])
 def test_every_damaged_file_is_refused(tmp_path: Path, name: str) -> None:
     for file in BUNDLED.iterdir():
         (tmp_path / file.name).write_bytes(file.read_bytes())

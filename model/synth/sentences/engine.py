@@ -67,15 +67,18 @@ WITH_FIGURES: tuple[tuple[float, Maker], ...] = ((6, compare.compared),)
 _TRIES = 12
 
 
-def generate(sample: Sample, rng: random.Random, count: int) -> list[Item]:
-    """Up to `count` items about the page; the same for the same state of `rng`.
+COUNTING: tuple[tuple[float, Maker], ...] = ((1, count.make), (2, tally.make))
+
+
+def generate(sample: Sample, rng: random.Random, count: int, only: tuple[tuple[float, Maker], ...] = ()) -> list[Item]:
+    """Up to `count` items about the page, by the makers of `only` if there are any; the same for the same state of `rng`.
 
     Fewer come back only from a page with next to nothing on it.
     """
     page = Page(sample)
     if not page.nodes:
         return []
-    shares = SHARES + (WITH_ROWS if compare.has_rows(page) else WITH_FIGURES if len(page.pairs) > 1 else ())
+    shares = only or SHARES + (WITH_ROWS if compare.has_rows(page) else WITH_FIGURES if len(page.pairs) > 1 else ())
     items: list[Item] = []
     seen: set[str] = set()
     tries = count * _TRIES + 20
