@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from safetensors.numpy import load_file
 
 from moonlet import relations
 from moonlet.amounts import amounts
@@ -25,14 +24,13 @@ from moonlet.fitting import FITTINGS, fittings
 from moonlet.geometry import overlap_x, overlap_y
 from moonlet.portions import KINDS as PORTIONS
 from moonlet.portions import Portion, portions
+from moonlet.ranking import Floats, Ranker
 from moonlet.similarity import STOP_WORDS, phrase, stem, word_likeness
 from moonlet.wanted import fits_a_person, is_price, sort_of
 
 if TYPE_CHECKING:
     from moonlet.structure import Scene
 
-Floats = NDArray[np.float32]
-WEIGHTS = Path(__file__).parent / "weights" / "answers.safetensors"
 LONGEST = 160  # letters of a candidate
 _KINDS = ("text", "heading", "badge", "link", "button", "tab", "menuitem", "textbox", "combobox", "block", "cell")
 _ALIKE = 0.6  # from which two words count as alike
@@ -304,24 +302,10 @@ _OF_PARTS = 8 + len(PORTIONS) + 4
 WIDTH = _AROUND + _FORMS + len(_KINDS) + 13 + FITTINGS + len(_QUESTIONS) + _OF_PARTS + 3
 
 
-class AnswerRanker:
-    """The trained scores. Pure numpy: a screen has a few hundred candidates. Raises ValueError for weights of other features."""
+class AnswerRanker(Ranker):
+    """The trained scores of answers."""
 
-    def __init__(self, weights: dict[str, Floats]) -> None:
-        if weights["mean"].shape != (WIDTH,):
-            raise ValueError(f"the ranker of answers was trained for {len(weights['mean'])} features, not {WIDTH}")
-        self._weights = weights
-
-    @classmethod
-    def load(cls, path: Path = WEIGHTS) -> AnswerRanker:
-        return cls(load_file(path))
-
-    def scores(self, table: Floats) -> Floats:
-        """`[candidate]`: the logit of each."""
-        w = self._weights
-        given = (table - w["mean"]) / w["spread"]
-        hidden = np.maximum(given @ w["first.weight"].T + w["first.bias"], 0)
-        return np.asarray(hidden @ w["last.weight"].T + w["last.bias"] + given @ w["linear"].T, dtype=np.float32)[:, 0]
+    WIDTH, OF, WEIGHTS = WIDTH, "answers", Path(__file__).parent / "weights" / "answers.safetensors"
 
     def best(self, scene: Scene, question: str, hints: Sequence[Hint]) -> Reply | None:
         """The likeliest answer; equal texts at several places are one. None where nothing is written."""

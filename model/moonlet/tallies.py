@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from safetensors.numpy import load_file
 
 from moonlet import relations
 from moonlet.counting import Counts, counted
@@ -29,14 +28,13 @@ from moonlet.kinds import NODE_KINDS, starting_table
 from moonlet.listing import called, governed
 from moonlet.matcher import Matcher
 from moonlet.properties import color_probability, state_probability
+from moonlet.ranking import Floats, Ranker
 from moonlet.similarity import phrase, word_likeness
 
 if TYPE_CHECKING:
     from moonlet.structure import Scene
 
-Floats = NDArray[np.float32]
 Mask = NDArray[np.bool_]
-WEIGHTS = Path(__file__).parent / "weights" / "tallies.safetensors"
 _ANCHORS = 3  # places that the words for one may mean
 _MOST = 60  # things that a group has at most
 _GROUPED = (
@@ -60,8 +58,6 @@ _NOUNS = tuple(
         "metric|number|figure|statistic|stat|kpi|total|bar|chart|graph|series|point|star|rating|price|amount|percentage|counter",
     )
 )
-
-
 _ASKED = (
     ("item",), ("any",), ("row", "card", "column", "table"), ("field", "textbox", "combobox"),
     ("menuitem", "link", "tab", "button", "icon"),
@@ -395,24 +391,10 @@ _FREE_AT = _PLACE_AT + len(_PLACES)
 WIDTH = _FREE_AT + 6 + _FITTING + _OF_GROUP + len(_NOUNS) + len(_WHERE) + 13 + 1
 
 
-class TallyRanker:
-    """The trained scores. Raises ValueError for weights of other features."""
+class TallyRanker(Ranker):
+    """The trained scores of groups."""
 
-    def __init__(self, weights: dict[str, Floats]) -> None:
-        if weights["mean"].shape != (WIDTH,):
-            raise ValueError(f"the ranker of counts was trained for {len(weights['mean'])} features, not {WIDTH}")
-        self._weights = weights
-
-    @classmethod
-    def load(cls, path: Path = WEIGHTS) -> TallyRanker:
-        return cls(load_file(path))
-
-    def scores(self, table: Floats) -> Floats:
-        """`[group]`: the logit of each."""
-        w = self._weights
-        given = (table - w["mean"]) / w["spread"]
-        hidden = np.maximum(given @ w["first.weight"].T + w["first.bias"], 0)
-        return np.asarray(hidden @ w["last.weight"].T + w["last.bias"] + given @ w["linear"].T, dtype=np.float32)[:, 0]
+    WIDTH, OF, WEIGHTS = WIDTH, "counts", Path(__file__).parent / "weights" / "tallies.safetensors"
 
     def tally(self, scene: Scene, matcher: Matcher, ref: Ref) -> Tally:
         """How many of what a reference means there are."""
@@ -423,14 +405,17 @@ class TallyRanker:
         return known  # type: ignore[return-value]
 
     def _tally(self, scene: Scene, matcher: Matcher, ref: Ref) -> Tally:
-        groups, table = candidates(scene, matcher, replace(ref, ordinal=0))
+        plain = replace(ref, ordinal=0)
+        counts, chosen, sure = counted(scene, matcher, plain)
+        if len(chosen) > _MOST:  # more than any group that the ranker has learned of
+            return Tally(sure * counts, {len(chosen): chosen})
+        groups, table = candidates(scene, matcher, plain)
         logits = self.scores(table)
         shares = np.exp(logits - logits.max())
         shares /= shares.sum()
-        counts = np.zeros(_MOST + 2)
+        counts = np.zeros(_MOST + 1)
         best: dict[int, tuple[float, tuple[int, ...]]] = {}
         for nodes, share in zip(groups[:-1], shares[:-1], strict=True):
-            size = min(len(nodes), _MOST + 1)
-            counts[size] += float(share)
-            best[size] = max(best.get(size, (0.0, ())), (float(share), nodes))
+            counts[len(nodes)] += float(share)
+            best[len(nodes)] = max(best.get(len(nodes), (0.0, ())), (float(share), nodes))
         return Tally(counts, {size: reading_order(scene.boxes, list(nodes)) for size, (_, nodes) in best.items()})

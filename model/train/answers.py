@@ -18,8 +18,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from safetensors.torch import save_file
-from torch import Tensor, nn
+from torch import Tensor
 
 from moonlet.calibration import default_calibration
 from moonlet.execute import answers_of
@@ -32,8 +31,8 @@ from moonlet.structure import Scene
 from moonlet.words import ScreenWords, screen_texts
 from synth.sentences.natural import Natural, naturals
 from train.by_hand import screen_for
+from train.ranking import Network
 
-HIDDEN = 32
 BATCH = 16
 DROPPED = 0.15  # share of inputs in training
 QUARTERS = 4
@@ -100,29 +99,6 @@ def by_hand(model: Moonlet, pages: Path, seen: Path) -> Iterator[Example]:
                 found = example(model, page, natural.page, natural.sentence, natural.answer or "", natural.kept, not truth)
             if found is not None:
                 yield found
-
-
-class Network(nn.Module):
-    """A score for each candidate: a linear one, and what a few hidden units add."""
-
-    def __init__(self, mean: Tensor, spread: Tensor) -> None:
-        super().__init__()
-        self.mean, self.spread = mean, spread
-        self.first, self.last = nn.Linear(WIDTH, HIDDEN), nn.Linear(HIDDEN, 1)
-        self.linear = nn.Linear(WIDTH, 1, bias=False)
-
-    def forward(self, table: Tensor, drop: float = 0.0) -> Tensor:
-        """table [..., candidate, WIDTH] -> [..., candidate]."""
-        given = nn.functional.dropout((table - self.mean) / self.spread, drop, drop > 0)
-        inner = nn.functional.dropout(torch.relu(self.first(given)), drop, drop > 0)
-        scores: Tensor = (self.last(inner) + self.linear(given))[..., 0]
-        return scores
-
-    def weights(self) -> dict[str, Tensor]:
-        return {
-            "mean": self.mean, "spread": self.spread, "first.weight": self.first.weight.detach(), "first.bias": self.first.bias.detach(),
-            "last.weight": self.last.weight.detach(), "last.bias": self.last.bias.detach(), "linear": self.linear.weight.detach(),
-        }  # fmt: skip
 
 
 def padded(examples: Sequence[Example]) -> tuple[Tensor, Tensor, Tensor]:
@@ -198,7 +174,7 @@ def main() -> None:
     net = trained(training, options.epochs)
     reachable = sum(bool(each.right.any()) for each in kept) / max(1, len(kept))
     print(f"kept: the readings {share_by_readings(kept):.3f}, the ranker {share_right(net, kept):.3f}, written somewhere {reachable:.3f}")
-    save_file({name: value.contiguous() for name, value in net.weights().items()}, options.out)
+    net.save(options.out)
 
 
 if __name__ == "__main__":

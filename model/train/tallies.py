@@ -20,7 +20,6 @@ from pathlib import Path
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from moonlet.amounts import number_of
@@ -32,8 +31,8 @@ from synth.sentences.engine import COUNTING
 from synth.sentences.natural import KEPT, Natural, naturals
 from train.answers import encoded
 from train.by_hand import screen_for
+from train.ranking import Network
 
-HIDDEN = 32
 BY_HAND, BY_ENGINE = 16, 16  # examples in a step
 SENTENCES = 10  # of the engine, a page
 MOST = 40  # things that such a sentence counts at most
@@ -110,30 +109,6 @@ def sizes_of(groups: Sequence[tuple[int, ...]]) -> NDArray[np.int64]:
     return np.array([*(len(nodes) for nodes in groups[:-1]), -1])
 
 
-class Network(nn.Module):
-    """A score for each group: a linear one, and what a few hidden units add."""
-
-    def __init__(self, mean: Tensor, spread: Tensor) -> None:
-        super().__init__()
-        self.mean, self.spread = mean, spread
-        self.first, self.last = nn.Linear(WIDTH, HIDDEN), nn.Linear(HIDDEN, 1)
-        self.linear = nn.Linear(WIDTH, 1, bias=False)
-        nn.init.zeros_(self.linear.weight)
-
-    def forward(self, table: Tensor, drop: float = 0.0) -> Tensor:
-        """table [..., group, WIDTH] -> [..., group]."""
-        given = nn.functional.dropout((table - self.mean) / self.spread, drop, drop > 0)
-        inner = nn.functional.dropout(torch.relu(self.first(given)), drop, drop > 0)
-        scores: Tensor = (self.last(inner) + self.linear(given))[..., 0]
-        return scores
-
-    def weights(self) -> dict[str, Tensor]:
-        return {
-            "mean": self.mean, "spread": self.spread, "first.weight": self.first.weight.detach(), "first.bias": self.first.bias.detach(),
-            "last.weight": self.last.weight.detach(), "last.bias": self.last.bias.detach(), "linear": self.linear.weight.detach(),
-        }  # fmt: skip
-
-
 def padded(examples: Sequence[Example]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     """Tables [example, group, WIDTH], which groups there are, which have the number, and which examples' numbers are right."""
     most = max(len(each.table) for each in examples)
@@ -158,6 +133,7 @@ def trained(examples: Sequence[Example], epochs: int) -> Network:
     order = random.Random(0)
     rows = np.concatenate([each.table for each in examples])
     net = Network(torch.from_numpy(rows.mean(axis=0)), torch.from_numpy(rows.std(axis=0) + 0.05))
+    nn.init.zeros_(net.linear.weight)
     usable = [each for each in examples if not each.holds or (each.sizes == each.number).any()]
     hand, engine = [each for each in usable if not each.by_engine], [each for each in usable if each.by_engine]
     steps = epochs * len(hand) // BY_HAND
@@ -214,10 +190,6 @@ def half_file(number: int) -> str:
     return f"without-{number}.safetensors"
 
 
-def save(net: Network, path: Path) -> None:
-    save_file({name: value.contiguous() for name, value in net.weights().items()}, path)
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pages", type=Path, required=True)
@@ -245,12 +217,12 @@ def main() -> None:
         print(f"by quarters: {told(crossed(training, options.epochs))}", flush=True)
     net = trained(training, options.epochs)
     print(f"kept: {told(judged(net, kept))}")
-    save(net, options.out)
+    net.save(options.out)
     if options.halves:
         options.halves.mkdir(parents=True, exist_ok=True)
         for number in (0, 1):
             rest = [each for each in training if half_of(each.page) != number]
-            save(trained(rest, options.epochs), options.halves / half_file(number))
+            trained(rest, options.epochs).save(options.halves / half_file(number))
 
 
 if __name__ == "__main__":

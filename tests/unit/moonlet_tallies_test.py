@@ -75,3 +75,14 @@ def test_the_same_question_gives_the_same_tally(ranker: TallyRanker) -> None:
 def test_weights_of_other_features_are_refused() -> None:
     with pytest.raises(ValueError, match="trained for 3 features"):
         TallyRanker({"mean": np.zeros(3, dtype=np.float32)})
+
+
+def test_more_things_than_the_ranker_has_learned_of_are_counted_by_the_reference(ranker: TallyRanker) -> None:
+    d = Drawing(1280, 3000)
+    for n in range(75):
+        d.put("checkbox", (40, 20 + 36 * n, 56, 36 + 36 * n))
+        d.text(64, 20 + 36 * n, f"Choice {n}")
+    screen = d.screen()
+    assert execute(Ask("count", Ref("checkbox")), "", screen, tallies=ranker).answer == "75"
+    assert execute(Counted(Ref("checkbox"), "=", "75"), "", screen, tallies=ranker).status == "pass"
+    assert execute(Counted(Ref("checkbox"), "=", "61"), "", screen, tallies=ranker).status != "pass"
