@@ -21,6 +21,7 @@ from moonlet.vision import ELEMENT_KINDS, ConvNorm, Residual, halved
 
 PIECE_WIDTH, PIECE_HEIGHT = 64, 32
 PLACE = 6
+HIDDEN = 160
 _LEVELS = 5
 _MARGIN, _MARGIN_PX = 0.15, 6.0  # of the surroundings on each side: share of the element, and pixels
 
@@ -28,12 +29,12 @@ _MARGIN, _MARGIN_PX = 0.15, 6.0  # of the surroundings on each side: share of th
 @dataclass(frozen=True)
 class DetailConfig:
     widths: tuple[int, int, int] = (24, 48, 96)
-    hidden: int = 160
+    hidden: int = HIDDEN
 
 
 class DetailNet(nn.Module):
-    """Pieces [n, 6, 32, 64] in -1..1 and `places_of` [n, 6] -> logits of kinds [n, kinds + 1], the last "nothing", and of states
-    [n, states]."""
+    """Pieces [n, 6, 32, 64] in -1..1 and `places_of` [n, 6] -> what it makes of them [n, HIDDEN], logits of kinds [n, kinds + 1], the
+    last "nothing", and of states [n, states]."""
 
     def __init__(self, config: DetailConfig | None = None) -> None:
         super().__init__()
@@ -44,9 +45,20 @@ class DetailNet(nn.Module):
         self.kinds = nn.Linear(config.hidden, len(ELEMENT_KINDS) + 1)
         self.states = nn.Linear(config.hidden, len(STATES))
 
-    def forward(self, pieces: Tensor, places: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(self, pieces: Tensor, places: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         x = self.mix(torch.cat([self.body(pieces).flatten(1), places.to(pieces)], 1))
-        return self.kinds(x), self.states(x)
+        return x, self.kinds(x), self.states(x)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What the second look sees of n boxes: `pieces` [n, 6, 32, 64], `hidden` [n, HIDDEN], and logits, `kinds` [n, kinds + 1] and `states`
+    [n, states]."""
+
+    pieces: Tensor
+    hidden: Tensor
+    kinds: Tensor
+    states: Tensor
 
 
 def places_of(boxes: Sequence[Box], width: int, height: int) -> Tensor:
@@ -132,15 +144,19 @@ class Details:
         self.net, self.bf16 = net.eval(), bf16
 
     @torch.inference_mode()
-    def look(self, pyramid: Pyramid, boxes: Sequence[Box]) -> tuple[Tensor, Tensor]:
-        """Probabilities of kinds [n, kinds + 1] and of states [n, states] for boxes of an image."""
+    def see(self, pyramid: Pyramid, boxes: Sequence[Box]) -> Seen:
+        """What is seen of each of the boxes of an image by itself."""
         pieces = pieces_of(pyramid, boxes).contiguous(memory_format=torch.channels_last)
         height, width = pyramid.image.shape[1:]
         with torch.autocast("cpu", torch.bfloat16, enabled=self.bf16):
-            kinds, states = self.net(pieces, places_of(boxes, width, height))
-        return kinds.float().softmax(-1), states.float().sigmoid()
+            hidden, kinds, states = self.net(pieces, places_of(boxes, width, height))
+        return Seen(pieces, hidden.float(), kinds.float(), states.float())
 
-    @torch.inference_mode()
+    def look(self, pyramid: Pyramid, boxes: Sequence[Box]) -> tuple[Tensor, Tensor]:
+        """Probabilities of kinds [n, kinds + 1] and of states [n, states] for boxes of an image."""
+        seen = self.see(pyramid, boxes)
+        return seen.kinds.softmax(-1), seen.states.sigmoid()
+
     def refine(self, image: Tensor | Pyramid, regions: Sequence[Region]) -> list[Region]:
         """The regions of an image [3, H, W] uint8 that are still there at a second look, with better kinds, states and scores."""
         if not regions:
@@ -148,15 +164,20 @@ class Details:
         kinds, states = self.look(image if isinstance(image, Pyramid) else Pyramid(image), [region.box for region in regions])
         priors = torch.tensor([[region.kinds.get(kind, 0.0) for kind in ELEMENT_KINDS] for region in regions]) + 0.05
         beliefs = kinds[:, :-1] * priors.sqrt()
-        likeliest, order = (beliefs / beliefs.sum(1, keepdim=True)).sort(stable=True, dim=1, descending=True)
-        refined = []
-        for region, nothing, said, shares, ranked in zip(
-            regions, kinds[:, -1].tolist(), states.tolist(), likeliest[:, :3].tolist(), order[:, :3].tolist(), strict=True
-        ):
-            score = math.sqrt(region.score * (1 - nothing))
-            if score < SURE:
-                continue
-            likely = {name: round(chance, 4) for name, chance in zip(STATES, said, strict=True) if chance > 0.02}
-            known = {ELEMENT_KINDS[i]: round(share, 4) for i, share in zip(ranked, shares, strict=True) if share > 0.04}
-            refined.append(replace(region, kind=ELEMENT_KINDS[ranked[0]], score=score, states=likely, kinds=known))
-        return refined
+        scores = [math.sqrt(region.score * (1 - nothing)) for region, nothing in zip(regions, kinds[:, -1].tolist(), strict=True)]
+        return those_there(regions, scores, SURE, beliefs / beliefs.sum(1, keepdim=True), states)
+
+
+def those_there(regions: Sequence[Region], scores: Sequence[float], least: float, kinds: Tensor, states: Tensor) -> list[Region]:
+    """The regions of at least a score, with what they are: shares of `kinds` [n, kinds] and probabilities of `states` [n, states]."""
+    likeliest, order = kinds.sort(stable=True, dim=1, descending=True)
+    found = []
+    for region, score, said, shares, ranked in zip(
+        regions, scores, states.tolist(), likeliest[:, :3].tolist(), order[:, :3].tolist(), strict=True
+    ):
+        if score < least:
+            continue
+        likely = {name: round(chance, 4) for name, chance in zip(STATES, said, strict=True) if chance > 0.02}
+        known = {ELEMENT_KINDS[i]: round(share, 4) for i, share in zip(ranked, shares, strict=True) if share > 0.04}
+        found.append(replace(region, kind=ELEMENT_KINDS[ranked[0]], score=score, states=likely, kinds=known))
+    return found

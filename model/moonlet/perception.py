@@ -14,6 +14,7 @@ from PIL import Image
 from torch import Tensor
 
 from moonlet import counters, crossed
+from moonlet.among import Among, AmongNet, group_of
 from moonlet.attributes import BOLD_SHARE, ink_share_in, is_struck_in, letters_in
 from moonlet.colors import Paint, Pixels, cut_out, painted_in
 from moonlet.cores import Cores, OneCore, TwoCores, one_thread_each
@@ -26,12 +27,12 @@ from moonlet.reader import Reader, ReaderNet, Reading
 from moonlet.regions import Line, Region, find_lines, find_regions, without_doubles
 from moonlet.retouching import Retouching
 from moonlet.screen import Box, Element, Screen, Word
-from moonlet.vision import REGION_SCALE, LineNet, RegionNet, prepare
+from moonlet.vision import REGION_SCALE, SIGHT, LineNet, RegionNet, prepare, sights_of
 from moonlet.weights import WeightsError, fuse_norms, has_fast_bf16, load_into, load_parts, multiply_in_bf16
 
 TILE_PX = 1536  # height above which a picture is seen in overlapping tiles
 OVERLAP_PX = 256
-POSSIBLE = 0.2  # score of the region network from which a second look is worth while
+POSSIBLE = 0.1  # score of the region network from which a second look is worth while
 PANEL = 0.25  # the score that a painted rectangle gets where the network saw nothing
 SAME_PANEL = 0.7  # overlap from which it is what was seen, whose sides the picture knows better
 NEW_SIGN = 0.5  # overlap up to which a lone sign is something else than what was seen
@@ -113,16 +114,18 @@ class _Measured:
         return self._struck.get(fingerprint(letters), lambda: is_struck_in(letters))
 
 
-PARTS = ("lines", "regions", "details", "reader", "icons")  # of the weights file
+PARTS = ("lines", "regions", "details", "among", "reader", "icons")  # of the weights file
 
 
 class Perception:
     """The eyes proper. Deterministic: the same picture gives the same screen, whatever was looked at before."""
 
-    def __init__(self, lines: LineNet, regions: RegionNet, details: Details, reader: Reader, icons: IconReader, bf16: bool = False) -> None:
+    def __init__(
+        self, lines: LineNet, regions: RegionNet, details: Details, among: Among, reader: Reader, icons: IconReader, bf16: bool = False
+    ) -> None:
         self.lines = lines.eval().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.regions = regions.eval().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self.details, self.reader, self.icons, self.bf16 = details, reader, icons, bf16
+        self.details, self.among, self.reader, self.icons, self.bf16 = details, among, reader, icons, bf16
         self._turn = Lock()  # what is kept of the last picture is that of one look at a time
         self._retouching = Retouching(self.lines)
         self._two_cores = TwoCores()
@@ -137,13 +140,14 @@ class Perception:
         concepts = tuple(parts["icons"].settings["concepts"])
         bf16 = has_fast_bf16()
         with torch.device("meta"):  # no time is spent on weights that are replaced
-            lines, regions, details, reader, icons = LineNet(), RegionNet(), DetailNet(), ReaderNet(), IconNet(len(concepts))
-        for net, name in zip((lines, regions, details, reader, icons), PARTS, strict=True):
+            lines, regions, details, among = LineNet(), RegionNet(), DetailNet(), AmongNet()
+            reader, icons = ReaderNet(), IconNet(len(concepts))
+        for net, name in zip((lines, regions, details, among, reader, icons), PARTS, strict=True):
             load_into(net.eval(), parts.pop(name), path)
             fuse_norms(net)
-            if bf16:
+            if bf16 and net is not among:
                 multiply_in_bf16(net)
-        return cls(lines, regions, Details(details, bf16), Reader(reader, bf16), IconReader(icons, concepts, bf16), bf16)
+        return cls(lines, regions, Details(details, bf16), Among(among), Reader(reader, bf16), IconReader(icons, concepts, bf16), bf16)
 
     def look(self, image: Image.Image) -> Screen:
         """Everything on the picture, in its pixels."""
@@ -209,21 +213,28 @@ class Perception:
 
     @torch.inference_mode()
     def _elements_of(self, pyramid: Pyramid) -> list[Region]:
-        return self.details.refine(pyramid, self.proposals(pyramid))
+        regions, sights = self.proposals(pyramid)
+        if not regions:
+            return []
+        seen = self.details.see(pyramid, [region.box for region in regions])
+        height, width = pyramid.image.shape[1:]
+        return self.among.refine(regions, group_of(regions, sights, seen, width, height), width, height)
 
     @torch.inference_mode()
-    def proposals(self, pyramid: Pyramid) -> list[Region]:
-        """The regions at which a second look is worth while."""
+    def proposals(self, pyramid: Pyramid) -> tuple[list[Region], Tensor]:
+        """The n regions at which a second look is worth while, and what the region network saw there [n, SIGHT]."""
         image = pyramid.image
         found: list[Region] = []
+        sights = [torch.zeros(0, SIGHT)]
         for tile in _tiles(image):
             half = pyramid[1][:, tile.top // REGION_SCALE : (tile.top + tile.pixels.shape[1] + 1) // REGION_SCALE]
             with torch.autocast("cpu", torch.bfloat16, enabled=self.bf16):
                 maps = self.regions(prepare(half))
-            for region in with_panels(find_regions(maps, image.shape[2], tile.pixels.shape[1], POSSIBLE), tile.pixels):
-                if tile.low <= region.box.center[1] < tile.high:
-                    found.append(replace(region, box=_shifted(region.box, tile.top)))
-        return found
+            regions = with_panels(find_regions(maps, image.shape[2], tile.pixels.shape[1], POSSIBLE), tile.pixels)
+            own = [region for region in regions if tile.low <= region.box.center[1] < tile.high]
+            sights.append(sights_of(maps, torch.from_numpy(_sides([region.box for region in own]))))
+            found += [replace(region, box=_shifted(region.box, tile.top)) for region in own]
+        return found, torch.cat(sights)
 
 
 @dataclass(frozen=True)

@@ -139,11 +139,12 @@ class GroupHead(nn.Module):
 @dataclass(frozen=True)
 class RegionMaps:
     """For each group: `heat` [n, kinds, h, w] logits of "this cell lies well inside of an element", `sides` [n, 4, h, w] log of the
-    distances to left, top, right, bottom in strides.
+    distances to left, top, right, bottom in strides. `levels`: the features at strides 4 and 8 that all of this was told from.
     """
 
     heat: tuple[Tensor, ...]
     sides: tuple[Tensor, ...]
+    levels: tuple[Tensor, ...] = ()
 
 
 class Encoder(nn.Module):
@@ -227,7 +228,29 @@ class RegionNet(Encoder):
         levels = {4: p4, 8: p8}
         outputs = [head(levels[group.stride]) for head, group in zip(self.groups, GROUPS, strict=True)]
         heat, sides = zip(*outputs, strict=True)
-        return RegionMaps(heat, sides)
+        return RegionMaps(heat, sides, (p4, p8))
+
+
+SIGHT = VisionConfig.fine + VisionConfig.coarse
+
+
+def sights_of(maps: RegionMaps, boxes: Tensor) -> Tensor:
+    """What the region network saw at boxes [n, 4] (pixels of the picture at its full size): [n, SIGHT].
+
+    At stride 4 in the middle, at stride 8 the mean of the middles of the four quarters.
+    """
+    fine, coarse = maps.levels
+    x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+    wide, high = (boxes[:, 2] - boxes[:, 0]) / 4, (boxes[:, 3] - boxes[:, 1]) / 4
+    quarters = [_at(coarse, 8, x + i * wide, y + j * high) for i in (-1, 1) for j in (-1, 1)]
+    return torch.cat([_at(fine, 4, x, y), torch.stack(quarters).mean(0)], 1)
+
+
+def _at(level: Tensor, stride: int, x: Tensor, y: Tensor) -> Tensor:
+    """Features [n, channels] of a level [1, channels, h, w] at points of the picture."""
+    height, width = level.shape[2:]
+    grid = torch.stack([x / (width * stride * REGION_SCALE), y / (height * stride * REGION_SCALE)], 1) * 2 - 1
+    return F.grid_sample(level.float(), grid[None, :, None], padding_mode="border", align_corners=False)[0, :, :, 0].T
 
 
 def _twice(x: Tensor) -> Tensor:

@@ -210,7 +210,7 @@ def validate(net: DetailNet, held: list[Path], config: Config, limit: int = 60) 
         page = cut(path, config, rng)
         if page is None:
             continue
-        kinds, states = net(page.pieces, page.places)
+        _, kinds, states = net(page.pieces, page.places)
         for truth, said in zip(page.kinds.tolist(), kinds.argmax(1).tolist(), strict=True):
             total[names[truth]] += 1
             right[names[truth]] += truth == said
@@ -233,7 +233,7 @@ def train(folders: list[Path], out: Path, config: Config, proposals: Path | None
     net.train()
     for batch in batches(folders, config, proposals):
         with mixed_precision():
-            kinds, states = net(batch.pieces.contiguous(memory_format=torch.channels_last), batch.places)
+            _, kinds, states = net(batch.pieces.contiguous(memory_format=torch.channels_last), batch.places)
         losses = losses_of(kinds, states, batch)
         torch.stack(list(losses.values())).sum().backward()  # type: ignore[no-untyped-call]
         run.step({name: loss.item() for name, loss in losses.items()})

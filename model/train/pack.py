@@ -1,6 +1,6 @@
 """Write the eyes' weights from training checkpoints, in half precision.
 
-python -m train.pack --lines CKPT --regions CKPT --details CKPT --reader CKPT --icons CKPT --out moonlet/weights/eyes.safetensors
+python -m train.pack --lines CKPT --regions CKPT --details CKPT --among CKPT --reader CKPT --icons CKPT --out EYES.safetensors
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from moonlet.details import PIECE_HEIGHT, PIECE_WIDTH, DetailNet, Details, pieces_of, places_of
+from moonlet.details import HIDDEN, PIECE_HEIGHT, PIECE_WIDTH, DetailNet, Details, pieces_of, places_of
 from moonlet.regions import Region
 from moonlet.screen import STATES, Box
 from moonlet.vision import ELEMENT_KINDS
@@ -53,12 +53,12 @@ class Says(DetailNet):
         super().__init__()
         self.kind = kind
 
-    def forward(self, pieces: torch.Tensor, places: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    def forward(self, pieces: torch.Tensor, places: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         kinds = torch.zeros(len(pieces), len(ELEMENT_KINDS) + 1)
         kinds[:, self.kind] = 8.0
         states = torch.full((len(pieces), len(STATES)), -8.0)
         states[:, STATES.index("checked")] = 8.0
-        return kinds, states
+        return torch.zeros(len(pieces), HIDDEN), kinds, states
 
 
 def test_a_second_look_corrects_kind_and_state() -> None:
