@@ -89,11 +89,9 @@ def main() -> None:
     shown = (*words.FIRST, *words.LAST, *words.CITIES)
     names = scowl(options.scowl, NAMES) | {word.lower() for name in shown for word in _WORD.findall(name)}
     used = testers(english, names)
-    written = [
-        line
-        for count in sorted(set(used.values()), reverse=True)
-        for line in lines(str(count), {word for word in used if used[word] == count})
-    ]
+    written = [NOTICE]
+    for count in sorted(set(used.values()), reverse=True):
+        written += lines(str(count), {word for word, often in used.items() if often == count})
     ordinary = english - set(used)
     written += lines("-", ordinary)
     written += lines("=", names - english - set(used))
