@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, TypedDict
 
@@ -19,12 +19,13 @@ from moonlet.calibration import Calibration
 from moonlet.choosing import READINGS
 from moonlet.commonplaces import commonplace
 from moonlet.execute import Outcome, execute
-from moonlet.expression import Ask, Expression, Judge, Locate, Ref
+from moonlet.expression import Act, Ask, Expression, Judge, Locate, Ref, Steps
 from moonlet.extractive import AnswerRanker
 from moonlet.language import LanguageModel, Parse
 from moonlet.matcher import Matcher
 from moonlet.perception import Perception
 from moonlet.screen import Screen, Word
+from moonlet.spelling import Mended, mended
 from moonlet.structure import Scene
 from moonlet.tallies import TallyRanker
 from moonlet.weights import BUNDLED, WeightsError
@@ -133,10 +134,11 @@ class Moonlet:
     def check_many(self, image: Image.Image | EncodedImage, statements: Sequence[str]) -> list[Understood]:
         """`check` of each statement, all of them parsed at once: a quarter of the time. The last digits of a confidence may differ."""
         encoded = self.encode_image(image)
-        parses = self._parses(statements, encoded, "check")
+        read = [_mended(statement, encoded, "check") for statement in statements]
+        parses = self._parses([each.sentence for each in read], encoded, "check")
         return [
-            self._run(parse.expression, statement, encoded, parse.confidence, parse.alternatives)
-            for statement, parse in zip(statements, parses, strict=True)
+            _telling(each, self._run(parse.expression, each.sentence, encoded, parse.confidence, parse.alternatives))
+            for each, parse in zip(read, parses, strict=True)
         ]
 
     def locate(self, image: Image.Image | EncodedImage, description: str | Ref, verb: str = "") -> Understood:
@@ -148,9 +150,10 @@ class Moonlet:
         encoded = self.encode_image(image)
         if isinstance(description, Ref):
             return self._run(Locate(description), "", encoded, 1.0, verb=verb)
-        parse = self.parse(description, encoded, "locate")
-        sentence = "" if isinstance(parse.expression, Locate) else description
-        return self._run(parse.expression, sentence, encoded, parse.confidence, parse.alternatives, verb)
+        read = _mended(description, encoded, "locate")
+        (parse,) = self._parses([read.sentence], encoded, "locate")
+        sentence = "" if isinstance(parse.expression, Locate) else read.sentence
+        return _telling(read, self._run(parse.expression, sentence, encoded, parse.confidence, parse.alternatives, verb))
 
     def ask(self, image: Image.Image | EncodedImage, question: str) -> Understood:
         """The short answer to a question, with what it rests on."""
@@ -158,11 +161,12 @@ class Moonlet:
 
     def understand(self, sentence: str, image: EncodedImage | None = None) -> Parse:
         """What a bare step means, without running it: actions, or a statement to check."""
-        return self.parse(sentence, image, "step")
+        parse = self.parse(sentence, image, "step")
+        return self._parses([sentence], image, "step")[0] if _writes_mended(parse.expression, sentence) else parse
 
     def parse(self, sentence: str, image: EncodedImage | None, task: Task) -> Parse:
-        """What a sentence means, the most probable reading and others."""
-        return self._parses([sentence], image, task)[0]
+        """What a sentence means once its slips of the finger are mended, the most probable reading and others."""
+        return self._parses([_mended(sentence, image, task).sentence], image, task)[0]
 
     def _parses(self, sentences: Sequence[str], image: EncodedImage | None, task: Task) -> list[Parse]:
         read = [read_sentence(sentence, image.words if image else None) for sentence in sentences]
@@ -211,8 +215,9 @@ class Moonlet:
 
     def _answer(self, image: Image.Image | EncodedImage, sentence: str, task: Task) -> Understood:
         encoded = self.encode_image(image)
-        parse = self.parse(sentence, encoded, task)
-        return self._run(parse.expression, sentence, encoded, parse.confidence, parse.alternatives)
+        read = _mended(sentence, encoded, task)
+        (parse,) = self._parses([read.sentence], encoded, task)
+        return _telling(read, self._run(parse.expression, read.sentence, encoded, parse.confidence, parse.alternatives))
 
     def _run(
         self,
@@ -235,6 +240,23 @@ class Moonlet:
             tallies=self.tallies,
         )
         return Understood(outcome, outcome.reading or expression, confidence)
+
+
+def _mended(sentence: str, image: EncodedImage | None, task: Task) -> Mended:
+    """The sentence as it is read. Who checks a name, or has it typed, means every letter of it."""
+    return mended(sentence, image.words.postings if image else (), names=task in ("locate", "ask"))
+
+
+def _telling(read: Mended, found: Understood) -> Understood:
+    if not read.changes:
+        return found
+    return replace(found, outcome=replace(found.outcome, reason=read.told(found.outcome.reason)))
+
+
+def _writes_mended(expression: Expression, sentence: str) -> bool:
+    """Whether something is to be typed that the sentence writes otherwise: what is typed is typed as written."""
+    acts = expression.acts if isinstance(expression, Steps) else (expression,)
+    return any(isinstance(act, Act) and act.text not in sentence for act in acts)
 
 
 def _plainly(sentence: str, parse: Parse) -> Parse:
