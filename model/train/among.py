@@ -203,7 +203,7 @@ def losses_of(net: AmongNet, batch: Batch) -> dict[str, Tensor]:
 
 @torch.inference_mode()
 def validate(net: AmongNet | None, pages: Sequence[Page], borders: Sequence[float] = (0.2, 0.3, 0.4, 0.5)) -> str:
-    """Recall and precision at an overlap of `FOUND` from some borders; kinds and states right. Without a network: as the second look says."""
+    """Recall and precision at an overlap of `FOUND` from some borders, kinds and states right. Without a network: of the second look."""
     if net is not None:
         net.eval()
     found, said, elements = Counter[float](), Counter[float](), 0
