@@ -171,7 +171,7 @@ class AmongNet(nn.Module):
         return self.kinds(x), self.states(x), self.sides(x)
 
 
-SURE = 0.5  # how probable an element must be at the third look
+SURE = 0.3  # how probable an element must be at the third look: as many are missed then as are seen wrongly
 MOST, BEYOND = 300, 60  # regions that are looked at together, and how many of them on either side only for the sake of the others
 
 
