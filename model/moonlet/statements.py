@@ -6,7 +6,8 @@ there. Negation swaps the first two only, so "the X is not ticked" does not hold
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -38,7 +39,7 @@ from moonlet.forms import Form, form_of, is_asterisk
 from moonlet.literal import NOT_SO, is_quoted, to_the_letter
 from moonlet.matcher import Matcher, Matches, members
 from moonlet.pages import PAGE_STATES, SORTED_STATES, node_state, page_state, sorted_state
-from moonlet.properties import UNKNOWN, color_of, color_probability, part_coloured, state_probability
+from moonlet.properties import CONTROLS, UNKNOWN, color_of, color_probability, part_coloured, state_probability
 from moonlet.readings import MISSPELT, Reading, agreement, readings
 from moonlet.relaxing import frames_dropped, plainer, says_its_kind
 from moonlet.standing import belonging, stands
@@ -56,6 +57,9 @@ _CONTAINS_NOTHING = ("menuitem", "link", "button", "tab", "icon", "badge")
 _SILENT = ("button", "icon", "link", "image")  # where nothing is written on them
 _NEARLY = 0.75  # of what speaks against a number that is not the one counted must speak for it, if it may be the right one;
 _MISCOUNTED = 0.3  # else it counts for so little
+_STARS = ("star", "stars", "a star")
+_OUTWEIGHED, _OTHER_FIGURE = 0.5, 0.4  # a figure of less than this share of the weight of another one of its sort counts for so little
+_SPOKEN = frozenset("title headline heading banner hint note notice caption message label slogan".split())  # are known by their words
 _ENOUGH = 0.04  # probability from which a node is worth executing over
 
 
@@ -172,6 +176,8 @@ class Statements:
         if matches.best < 0 or matches.none > 0.5:
             return None
         probability, carrier = state_probability(self.scene, matches.best, "required")
+        if carrier < 0 and self.scene.kinds[matches.best] not in CONTROLS and ref.look.casefold() in _STARS:
+            return None  # the star of a row or a mail marks nothing that must be filled
         shown = "is" if probability >= 0.5 else "is not"
         reason = f"{reasons.node_phrase(self.scene, matches.best)} {shown} marked as required"
         return Belief(matches.found * probability, matches.found * (1 - probability), reason, (max(carrier, matches.best),))
@@ -314,7 +320,7 @@ class Statements:
             best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
             first = next((r for r in all_readings if r.source != "same"), all_readings[0] if all_readings else None)
             said[i] = (best[0], best[1], first)
-            return best[0]
+            return best[0] * (_OTHER_FIGURE if exact and _reads_another(all_readings, best[1], text) else 1.0)
 
         true, false, matches, judgements = self._over(ref, judged, self._holding(ref, text, exact))
         if not (ref.text or ref.look or ref.ordinal or ref.relation) and matches.none <= 0.5:
@@ -403,7 +409,8 @@ class Statements:
 
         Not where more is claimed of it than its words: that it is an error, or red.
         """
-        if replace(ref, kind="any") != Ref() or ref.kind not in _PASSING or len(text.split()) < 3:
+        spoken = ref.look.casefold() in _SPOKEN and ref.kind in ("any", "text", "heading", "alert")
+        if replace(ref, kind="any", look="") != Ref() or not (spoken or (ref.kind in _PASSING and not ref.look)) or len(text.split()) < 3:
             return None
         said = [(agreement(text, node.text), node.index) for node in self.scene.nodes if node.text and node.kind in _SAYING]
         sure, index = max(said, default=(0.0, -1))
@@ -468,6 +475,15 @@ def _as_belief(found: telling.Telling | None) -> Belief | None:
         return None
     true, node, reason = found
     return Belief(true, 1 - true, reason, (node,), (), "Told")
+
+
+def _reads_another(all_readings: Sequence[Reading], hit: Reading | None, text: str) -> bool:
+    """Whether a figure that fits stands farther off than another of its sort: the amount of the next entry."""
+    wanted = amounts(text)
+    if hit is None or hit.level is not None or len(wanted) != 1 or len(re.sub(r"[\W\d_]", "", text)) > 3:
+        return False
+    rivals = [r for r in all_readings if r.source in ("value", "rest", "own", "field") and r.weight * _OUTWEIGHED >= hit.weight]
+    return any(len(seen := amounts(r.text)) == 1 and seen[0].unit == wanted[0].unit and agreement(text, r.text) < 0.3 for r in rivals)
 
 
 def _told_count(ref: Ref, count: int, expected: str = "") -> str:
