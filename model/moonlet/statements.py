@@ -52,6 +52,7 @@ _TOP = 4
 _UNKNOWN, _UNKNOWN_OF_KIND = 0.3, 0.6  # of the belief that something is missing is left where its words say nothing to the eyes
 _PASSING = ("dialog", "toast", "alert")  # come and go
 _PICTURED = ("any", "icon", "button", "link", "menuitem", "tab")  # whose look is that of an icon
+_PRESSED = ("button", "link", "menuitem", "tab")
 _SAYING = ("text", "block", "heading")
 _CONTAINS_NOTHING = ("menuitem", "link", "button", "tab", "icon", "badge")
 _SILENT = ("button", "icon", "link", "image")  # where nothing is written on them
@@ -109,6 +110,8 @@ class Statements:
                 belief = self._exists(ref)
                 # Who does not know what is meant can't say that it is not there.
                 known = 1.0 if self._is_known(ref) or belief.true >= 0.5 else _UNKNOWN if ref.kind == "any" else _UNKNOWN_OF_KIND
+                if belief.true < 0.5 and self._stands_there(ref):
+                    known = min(known, _UNKNOWN)
                 return replace(belief, true=belief.false * known, false=belief.true)
             case Counted(ref, comparison, number):
                 return self._counted(ref, comparison, number)
@@ -203,6 +206,11 @@ class Statements:
         ):
             return True
         return any(role_likeness(role, ref.look) >= 0.7 for role in ROLE_WORDS)
+
+    def _stands_there(self, ref: Ref) -> bool:
+        """Whether several words of a thing to press stand on the screen, though nothing of its kind was seen there: a link in a text."""
+        plain = replace(ref, kind="any", text="") == Ref() and ref.kind in _PRESSED and len(ref.text.split()) > 1
+        return plain and self._said(ref.text)[0] >= 0.9
 
     def _looks_so(self, ref: Ref, index: int) -> float:
         """Little, where nothing of a thing looks or reads as asked: it then was only the nearest at that place."""

@@ -85,3 +85,20 @@ def form() -> Screen:
 def test_the_field_on_the_line_of_a_text_is_its_field() -> None:
     assert believed(form(), HasState(Ref(text="Region"), "empty")).true >= 0.5
     assert believed(form(), HasState(Ref(text="Contact"), "empty")).true < 0.5
+
+
+def test_a_link_whose_words_stand_in_a_text_is_not_called_missing() -> None:
+    drawing = Drawing(900, 500)
+    drawing.text(60, 60, "Still have questions? Contact support")
+    assert execute(Missing(Ref("link", "contact support")), "no link to contact support", drawing.screen()).status != "pass"
+    assert execute(Missing(Ref("link", "contact sales")), "no link to contact sales", drawing.screen()).status == "pass"
+
+
+def test_an_icon_far_from_a_text_is_not_the_one_before_it() -> None:
+    drawing = Drawing(900, 500)
+    drawing.put("icon", (40, 60, 60, 80), concept="heart")
+    drawing.text(480, 62, "Invoices")
+    far = believed(drawing.screen(), Exists(Ref("icon", relation="left-of", anchor=Ref(text="Invoices"))))
+    drawing.put("icon", (450, 60, 470, 80), concept="cart")
+    near = believed(drawing.screen(), Exists(Ref("icon", relation="left-of", anchor=Ref(text="Invoices"))))
+    assert far.true < 0.5 < near.true
