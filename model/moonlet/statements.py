@@ -61,6 +61,7 @@ _MISCOUNTED = 0.3  # else it counts for so little
 _STARS = ("star", "stars", "a star")
 _OUTWEIGHED, _OTHER_FIGURE = 0.5, 0.4  # a figure of less than this share of the weight of another one of its sort counts for so little
 _SPOKEN = frozenset("title headline heading banner hint note notice caption message label slogan".split())  # are known by their words
+_BY_OWNER = 0.85  # how surely what a thing shows is what a word asks for that stands nowhere
 _ENOUGH = 0.04  # probability from which a node is worth executing over
 
 
@@ -340,6 +341,9 @@ class Statements:
         message = self._message(ref, text)
         if message is not None and message.true > true:
             return message
+        of_owner = self._shown_by_owner(ref, text) if matches.none > 0.5 else None
+        if of_owner is not None:
+            return of_owner
         if matches.none > 0.5 or not judgements:
             return self._absent(ref, matches, true, false)
         i = max(judgements, key=lambda item: item[1] * max(item[2], 0.05))[0]
@@ -425,6 +429,17 @@ class Statements:
         if sure < 0.9:
             return None
         return Belief(0.8 * sure, 1 - 0.8 * sure, f"{reasons.node_phrase(self.scene, index)} is shown", (index,))
+
+    def _shown_by_owner(self, ref: Ref, text: str) -> Belief | None:
+        """For a noun that stands nowhere ("the subject of Ada's mail"): what it belongs to shows the words; None where it does not."""
+        bare = replace(ref, text="", look="", relation="", anchor=None) in (Ref(), Ref(kind="text"), Ref(kind="item"), Ref(kind="value"))
+        noun = ref.text or ref.look
+        if not bare or ref.anchor is None or not ref.anchor.text or ref.relation not in ("of", "row-of", "in"):
+            return None
+        if len(noun.split()) > 2 or len(text.strip()) < 3 or self._said(noun)[0] >= 0.5:
+            return None
+        belief = self._shows(ref.anchor, text, True)
+        return replace(belief, true=_BY_OWNER * belief.true, false=1 - _BY_OWNER * belief.true) if belief.true >= 0.6 else None
 
     def _relates(self, ref: Ref, relation: str, other: Ref, other2: Ref | None) -> Belief:
         first = self.matcher.resolve(self.scene, ref)

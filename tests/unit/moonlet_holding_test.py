@@ -102,3 +102,20 @@ def test_an_icon_far_from_a_text_is_not_the_one_before_it() -> None:
     drawing.put("icon", (450, 60, 470, 80), concept="cart")
     near = believed(drawing.screen(), Exists(Ref("icon", relation="left-of", anchor=Ref(text="Invoices"))))
     assert far.true < 0.5 < near.true
+
+
+def test_a_noun_that_stands_nowhere_is_what_its_owner_shows() -> None:
+    subject = Ref(text="subject", relation="of", anchor=Ref(text="Starred"))
+    assert believed(folders(), Shows(subject, "67 mails")).true < 0.5
+    assert believed(subjects(), Shows(Ref(text="subject", relation="of", anchor=Ref(text="Rosa Greco")), "Reset your password")).true >= 0.5
+    assert believed(subjects(), Shows(Ref(text="subject", relation="of", anchor=Ref(text="Rosa Greco")), "Minutes of Monday")).true < 0.5
+
+
+def subjects() -> Screen:
+    drawing = Drawing(900, 500)
+    for at, (name, subject) in enumerate([("Rosa Greco", "Reset your password"), ("Ada Byron", "Minutes of Monday")]):
+        top = 80 + 60 * at
+        drawing.put("row", (40, top, 840, top + 50))
+        drawing.text(60, top + 15, name)
+        drawing.text(260, top + 15, subject)
+    return drawing.screen()
