@@ -8,6 +8,7 @@ Relations compose: the anchor is resolved first, its likeliest nodes then place 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -110,6 +111,7 @@ def _shown(scene: Scene, text: str) -> bool:
 
 _PRICED = 1.2  # log-odds that the amount of money set largest is the price that was asked for
 _NO_LONGER = 6.0  # log-odds that a price which is crossed out is not the one that was asked for
+_DAY = re.compile(r"(?i)(?:the )?(\d{1,2})(?:st|nd|rd|th)")
 _FITS, _FITS_LESSER = 0.5, 0.6  # found, from which no lesser meaning is looked for, and which a lesser one must reach
 
 
@@ -173,6 +175,9 @@ class Matcher:
     def exactly(self, scene: Scene, ref: Ref) -> Matches:
         """What a reference means by all that is said in it."""
         ref = plainly(ref)
+        day = _DAY.fullmatch(ref.text.strip())
+        if day is not None and not _shown(scene, ref.text):
+            ref = replace(ref, text=day[1])  # calendars write "17" for the 17th
         labelled = under_its_label(ref)
         if labelled is not ref and labelled.anchor is not None and self.resolve(scene, labelled.anchor).found >= _FITS:
             ref = labelled

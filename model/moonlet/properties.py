@@ -38,6 +38,7 @@ _CARRIERS = {
     "disabled": (*CONTROLS, "button", "link", "tab", "menuitem"), "struck": ("text",), "placeholder": FIELDS,
 }  # fmt: skip
 UNKNOWN = 0.2
+_BESIDE_PX = 240.0  # at most between a field and the text that is taken for its label
 _AS_BAR = 0.95  # of entries that make up a bar at its usual place, though no bar was seen around them
 NOT_SEEN = 0.01  # of a state that the eyes would have told of this kind had they seen any sign of it
 
@@ -50,6 +51,8 @@ def carriers(scene: Scene, index: int, state: str) -> list[int]:
     if node.owner >= 0:
         found.append(node.owner)
     found += [n.index for n in scene.controls if n.label_node >= 0 and n.kind in wanted and scene.same_thing_label(n.index, index)]
+    if node.kind == "text" and node.owner < 0 and not any(scene.kinds[i] in wanted for i in found):
+        found += _unlabelled_beside(scene, index, wanted)
     if node.kind in (
         "row",
         "card",
@@ -80,6 +83,29 @@ def carriers(scene: Scene, index: int, state: str) -> list[int]:
             ticks = [int(i) for i in np.flatnonzero(scene.inside[:, row]) if scene.kinds[i] in TOGGLES]
             found += [row, *(ticks if len(ticks) == 1 else [])]
     return list(dict.fromkeys(found))
+
+
+def _unlabelled_beside(scene: Scene, index: int, wanted: tuple[str, ...]) -> list[int]:
+    """The field or box on the line of a text that no label was found for, if no other text stands nearer to it."""
+    _, top, _, bottom = (float(v) for v in scene.boxes[index])
+
+    def gap(a: int, b: int) -> float:
+        return max(0.0, float(scene.boxes[b, 0] - scene.boxes[a, 2]), float(scene.boxes[a, 0] - scene.boxes[b, 2]))
+
+    found = []
+    for control in scene.controls:
+        _, upper, _, lower = (float(v) for v in control.box)
+        level = min(bottom, lower) - max(top, upper) > 0.5 * min(bottom - top, lower - upper)
+        if control.kind not in wanted or control.label_node >= 0 or not level or gap(index, control.index) > _BESIDE_PX:
+            continue
+        line = [
+            n.index
+            for n in scene.nodes
+            if n.kind == "text" and n.owner != control.index and n.index != index and min(bottom, n.box[3]) - max(top, n.box[1]) > 0
+        ]
+        if all(gap(i, control.index) > gap(index, control.index) for i in line if not scene.inside[i, control.index]):
+            found.append(control.index)
+    return sorted(found, key=lambda i: gap(index, i))[:1]
 
 
 def state_probability(scene: Scene, index: int, state: str) -> tuple[float, int]:

@@ -43,6 +43,7 @@ def stands(scene: Scene, relation: str, node: int, anchor: int, other: int = -1)
     return float(relations.scores(scene, relation, anchor)[node])
 
 
+_BESIDE, _SMALL, _BESIDE_PX = ("left-of", "right-of", "before", "after", "next-to"), ("icon", "badge"), 120.0
 _ENTRIES = ("row", "card", "menuitem", "tab", "alert", "button", "link")
 
 
@@ -52,11 +53,21 @@ def belonging(scene: Scene, matches: Matches) -> float:
     The nearest badge may be that of the next entry.
     """
     ref, node = matches.ref, matches.best
+    if ref.relation in _BESIDE and ref.kind in _SMALL and not ref.text and matches.anchors and matches.anchors[0]:
+        return max(_beside(scene, node, anchor) for anchor, _ in matches.anchors[0])
     if ref.relation not in ("of", "in", "row-of") or ref.text or not matches.anchors or not matches.anchors[0]:
         return 1.0
     return max(
         _belongs(scene, node, anchor, ref.relation) for anchor, p in matches.anchors[0] if p > 0.3 * max(q for _, q in matches.anchors[0])
     )
+
+
+def _beside(scene: Scene, node: int, anchor: int) -> float:
+    """Whether a small thing is beside another, and not at the next entry or across the page."""
+    first, second = scene.boxes[node], scene.boxes[anchor]
+    level = min(first[3], second[3]) - max(first[1], second[1]) > 0
+    apart = max(float(second[0] - first[2]), float(first[0] - second[2]))
+    return 1.0 if (level and apart < _BESIDE_PX) or scene.inside[node, anchor] else 0.4
 
 
 def _belongs(scene: Scene, node: int, anchor: int, relation: str) -> float:

@@ -6,7 +6,8 @@ there. Negation swaps the first two only, so "the X is not ticked" does not hold
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -38,7 +39,7 @@ from moonlet.forms import Form, form_of, is_asterisk
 from moonlet.literal import NOT_SO, is_quoted, to_the_letter
 from moonlet.matcher import Matcher, Matches, members
 from moonlet.pages import PAGE_STATES, SORTED_STATES, node_state, page_state, sorted_state
-from moonlet.properties import UNKNOWN, color_of, color_probability, part_coloured, state_probability
+from moonlet.properties import CONTROLS, UNKNOWN, color_of, color_probability, part_coloured, state_probability
 from moonlet.readings import MISSPELT, Reading, agreement, readings
 from moonlet.relaxing import frames_dropped, plainer, says_its_kind
 from moonlet.standing import belonging, stands
@@ -51,11 +52,16 @@ _TOP = 4
 _UNKNOWN, _UNKNOWN_OF_KIND = 0.3, 0.6  # of the belief that something is missing is left where its words say nothing to the eyes
 _PASSING = ("dialog", "toast", "alert")  # come and go
 _PICTURED = ("any", "icon", "button", "link", "menuitem", "tab")  # whose look is that of an icon
+_PRESSED = ("button", "link", "menuitem", "tab")
 _SAYING = ("text", "block", "heading")
 _CONTAINS_NOTHING = ("menuitem", "link", "button", "tab", "icon", "badge")
 _SILENT = ("button", "icon", "link", "image")  # where nothing is written on them
 _NEARLY = 0.75  # of what speaks against a number that is not the one counted must speak for it, if it may be the right one;
 _MISCOUNTED = 0.3  # else it counts for so little
+_STARS = ("star", "stars", "a star")
+_OUTWEIGHED, _OTHER_FIGURE = 0.5, 0.4  # a figure of less than this share of the weight of another one of its sort counts for so little
+_SPOKEN = frozenset("title headline heading banner hint note notice caption message label slogan".split())  # are known by their words
+_BY_OWNER = 0.85  # how surely what a thing shows is what a word asks for that stands nowhere
 _ENOUGH = 0.04  # probability from which a node is worth executing over
 
 
@@ -105,6 +111,8 @@ class Statements:
                 belief = self._exists(ref)
                 # Who does not know what is meant can't say that it is not there.
                 known = 1.0 if self._is_known(ref) or belief.true >= 0.5 else _UNKNOWN if ref.kind == "any" else _UNKNOWN_OF_KIND
+                if belief.true < 0.5 and self._stands_there(ref):
+                    known = min(known, _UNKNOWN)
                 return replace(belief, true=belief.false * known, false=belief.true)
             case Counted(ref, comparison, number):
                 return self._counted(ref, comparison, number)
@@ -172,6 +180,8 @@ class Statements:
         if matches.best < 0 or matches.none > 0.5:
             return None
         probability, carrier = state_probability(self.scene, matches.best, "required")
+        if carrier < 0 and self.scene.kinds[matches.best] not in CONTROLS and ref.look.casefold() in _STARS:
+            return None  # the star of a row or a mail marks nothing that must be filled
         shown = "is" if probability >= 0.5 else "is not"
         reason = f"{reasons.node_phrase(self.scene, matches.best)} {shown} marked as required"
         return Belief(matches.found * probability, matches.found * (1 - probability), reason, (max(carrier, matches.best),))
@@ -197,6 +207,11 @@ class Statements:
         ):
             return True
         return any(role_likeness(role, ref.look) >= 0.7 for role in ROLE_WORDS)
+
+    def _stands_there(self, ref: Ref) -> bool:
+        """Whether several words of a thing to press stand on the screen, though nothing of its kind was seen there: a link in a text."""
+        plain = replace(ref, kind="any", text="") == Ref() and ref.kind in _PRESSED and len(ref.text.split()) > 1
+        return plain and self._said(ref.text)[0] >= 0.9
 
     def _looks_so(self, ref: Ref, index: int) -> float:
         """Little, where nothing of a thing looks or reads as asked: it then was only the nearest at that place."""
@@ -314,7 +329,7 @@ class Statements:
             best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
             first = next((r for r in all_readings if r.source != "same"), all_readings[0] if all_readings else None)
             said[i] = (best[0], best[1], first)
-            return best[0]
+            return best[0] * (_OTHER_FIGURE if exact and _reads_another(all_readings, best[1], text) else 1.0)
 
         true, false, matches, judgements = self._over(ref, judged, self._holding(ref, text, exact))
         if not (ref.text or ref.look or ref.ordinal or ref.relation) and matches.none <= 0.5:
@@ -326,6 +341,9 @@ class Statements:
         message = self._message(ref, text)
         if message is not None and message.true > true:
             return message
+        of_owner = self._shown_by_owner(ref, text) if matches.none > 0.5 else None
+        if of_owner is not None:
+            return of_owner
         if matches.none > 0.5 or not judgements:
             return self._absent(ref, matches, true, false)
         i = max(judgements, key=lambda item: item[1] * max(item[2], 0.05))[0]
@@ -403,13 +421,25 @@ class Statements:
 
         Not where more is claimed of it than its words: that it is an error, or red.
         """
-        if replace(ref, kind="any") != Ref() or ref.kind not in _PASSING or len(text.split()) < 3:
+        spoken = ref.look.casefold() in _SPOKEN and ref.kind in ("any", "text", "heading", "alert")
+        if replace(ref, kind="any", look="") != Ref() or not (spoken or (ref.kind in _PASSING and not ref.look)) or len(text.split()) < 3:
             return None
         said = [(agreement(text, node.text), node.index) for node in self.scene.nodes if node.text and node.kind in _SAYING]
         sure, index = max(said, default=(0.0, -1))
         if sure < 0.9:
             return None
         return Belief(0.8 * sure, 1 - 0.8 * sure, f"{reasons.node_phrase(self.scene, index)} is shown", (index,))
+
+    def _shown_by_owner(self, ref: Ref, text: str) -> Belief | None:
+        """For a noun that stands nowhere ("the subject of Ada's mail"): what it belongs to shows the words; None where it does not."""
+        bare = replace(ref, text="", look="", relation="", anchor=None) in (Ref(), Ref(kind="text"), Ref(kind="item"), Ref(kind="value"))
+        noun = ref.text or ref.look
+        if not bare or ref.anchor is None or not ref.anchor.text or ref.relation not in ("of", "row-of", "in"):
+            return None
+        if len(noun.split()) > 2 or len(text.strip()) < 3 or self._said(noun)[0] >= 0.5:
+            return None
+        belief = self._shows(ref.anchor, text, True)
+        return replace(belief, true=_BY_OWNER * belief.true, false=1 - _BY_OWNER * belief.true) if belief.true >= 0.6 else None
 
     def _relates(self, ref: Ref, relation: str, other: Ref, other2: Ref | None) -> Belief:
         first = self.matcher.resolve(self.scene, ref)
@@ -468,6 +498,15 @@ def _as_belief(found: telling.Telling | None) -> Belief | None:
         return None
     true, node, reason = found
     return Belief(true, 1 - true, reason, (node,), (), "Told")
+
+
+def _reads_another(all_readings: Sequence[Reading], hit: Reading | None, text: str) -> bool:
+    """Whether a figure that fits stands farther off than another of its sort: the amount of the next entry."""
+    wanted = amounts(text)
+    if hit is None or hit.level is not None or len(wanted) != 1 or len(re.sub(r"[\W\d_]", "", text)) > 3:
+        return False
+    rivals = [r for r in all_readings if r.source in ("value", "rest", "own", "field") and r.weight * _OUTWEIGHED >= hit.weight]
+    return any(len(seen := amounts(r.text)) == 1 and seen[0].unit == wanted[0].unit and agreement(text, r.text) < 0.3 for r in rivals)
 
 
 def _told_count(ref: Ref, count: int, expected: str = "") -> str:
