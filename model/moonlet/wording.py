@@ -89,6 +89,7 @@ LOGIN: log(?:ged)? ?-?(?:in|on) | sign(?:ed)? ?-?(?:in|on) | log-?in
 SIGNUP: sign(?:ed)? ?-?up | regist(?:er|ered|ration) | create an account
 ASSIGN: assign(?:ed|ee|ment)? | in charge | responsible
 WELCOME: welcomed? | greet(?:s|ed|ing)?
+SUBSCRIBED: (?:has |have |is |are )?(?:already )?subscribed
 SUBSCRIBE: subscri\w+
 LIMITREACHED: (?:limit|quota|maximum) (?:is |was |has been )?(?:reached|used up|exhausted) |
     reached (?:the|your|its) (?:limit|maximum|quota) | (?:completely )?full
