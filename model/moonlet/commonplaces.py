@@ -39,18 +39,10 @@ _SIGNED_IN, _EMPTY, _LOADING = HasState(_WHOLE, "signed-in"), HasState(_WHOLE, "
 _FAILS, _SUCCEEDS, _NEWS = HasState(_WHOLE, "failed"), HasState(_WHOLE, "succeeded"), HasState(_WHOLE, "unread")
 
 
-def _either(first: str, second: str) -> Statement:
-    """That one of two texts is there."""
-    return Not(And(Not(Exists(Ref(text=first))), Not(Exists(Ref(text=second)))))
-
-
-_NEWER = r"an? (?:new|newer) (?:version|release|update)(?: of [\w' ]+?)?"
-_OFFERED = r"(?:is (?:available|offered|ready|waiting|there|out)|has come out|came out|can be installed)(?: to .*| for .*)?"
-
 _FORMS: tuple[tuple[str, Statement], ...] = (
     (rf"(?:{_PAGE}|something|some stuff|a part of {_PAGE}|some parts? of {_PAGE}) "
      r"(?:is|are|'s)? ?(?:still )?(?:loading|being loaded)", _LOADING),
-    (rf"(?:{_PAGE}|something|some parts? of {_PAGE}|not everything) (?:has not|hasn't|have not|haven't|has|have) "
+    (rf"(?:(?:{_PAGE}|something|some parts? of {_PAGE}) (?:has not|hasn't|have not|haven't)|not everything has) "
      r"(?:finished loading|loaded|been loaded|arrived)(?: yet)?", _LOADING),
     (rf"(?:{_PAGE}|everything) (?:has|is)? ?(?:finished loading|done loading|loaded|been loaded|fully loaded|completely loaded)",
      Not(_LOADING)),
@@ -62,8 +54,6 @@ _FORMS: tuple[tuple[str, Statement], ...] = (
     (rf"{_USER} (?:has|have|needs?) to (?:sign|log) in(?: first| before .*)?", Not(_SIGNED_IN)),
     (rf"{_USER} ?(?:is|am|are|was|has been|has|have)? ?(?:already )?(?:signed|logged)[ -]?(?:out|off)", Not(_SIGNED_IN)),
     (rf"(?:{_LIST}|{_HOLDER}) (?:is empty|contains nothing|holds nothing|has nothing in it|came back empty)", _EMPTY),
-    (rf"(?:nothing|no \w+) (?:is|are|lies?|was|were|has been|have been) (?:yet |put |placed |listed )?(?:in|on|into|onto) {_HOLDER}{_HERE}",
-     _EMPTY),
     (r"there (?:is|are) no [\w-]+ (?:so far|yet)", _EMPTY),
     (rf"{_LIST} {_FOUND}(?: with)? (?:no|zero) (?:hits|results|matches|entries|items)",
      _EMPTY),
@@ -76,24 +66,17 @@ _FORMS: tuple[tuple[str, Statement], ...] = (
     (rf"(?:it|something|everything|all|all of it) (?:has |have )?{_WENT_WELL}{_WELL}", _SUCCEEDS),
     (rf"(?:there (?:is|are)|{_USER} (?:has|have)) (?:some |still )?(?:unread|new) {_MAIL}(?: waiting| left| in .*)?", _NEWS),
     (rf"some {_MAIL} (?:is|are|has|have) (?:still )?{_UNREAD}", _NEWS),
-    (rf"{_THING} (?:is|are) (?:currently )?(?:sold out|out of stock)(?: at the moment| right now| currently)?",
-     _either("sold out", "out of stock")),
-    (rf"(?:{_USER} (?:is |am |are )?(?:being )?(?:told|informed) that )?"
-     rf"(?:there is {_NEWER}(?: to (?:update|install).*|, but .*)?|{_NEWER} {_OFFERED})",
-     _either("update available", "new version")),
-    (rf"{_PAGE} (?:wants to update itself|wants to be updated|can be updated)", _either("update available", "new version")),
     (rf"{_PAGE} (?:is|'s) (?:completely |totally )?blank", Missing(Ref(kind="text"))),
 )  # fmt: skip
 
 _FIELD = r"(?P<field>[\w' -]{2,30}?)"
-_OWN = r"(?:the |a |an |this |my |your )?"
 _A = r"(?:the |a |an |any |some |my |your )?"
 _TYPED = r"(?:typed|entered|filled|written|given)(?: in| out)?"
 _STATES = {
     "ticked": "checked", "checked": "checked", "preselected": "checked", "checked off": "checked", "switched on": "checked",
     "on": "checked",
     "selected": "selected", "unticked": "unchecked", "off": "unchecked", "switched off": "unchecked", "disabled": "disabled",
-    "unread": "unread", "required": "required", "mandatory": "required", "empty": "empty", "filled": "filled",
+    "required": "required", "mandatory": "required", "empty": "empty", "filled": "filled",
     "collapsed": "collapsed", "folded up": "collapsed", "folded away": "collapsed", "closed": "collapsed", "expanded": "expanded",
     "open": "expanded", "unfolded": "expanded", "invalid": "invalid",
 }  # fmt: skip
@@ -135,8 +118,6 @@ def _sorted(found: re.Match[str]) -> Statement:
 _NAMING: tuple[tuple[str, Callable[[re.Match[str]], Statement]], ...] = (
     (rf"{_THING} (?:was|were|has been|have been|has already been|got|is) (?:already |successfully |just )*"
      rf"(?P<what>{_DONE}){_WELL}", _carried_out),
-    (rf"{_OWN}(?P<what>[\w' -]{{2,40}}?) (?:has |have )?{_WENT_WELL}{_WELL}", _carried_out),
-    (rf"{_A}(?P<box>cookies|[\w' -]{{2,30}} cookies) (?:are|is)(?P<denied> not|n't)? (?:allowed|enabled|permitted)", _ticked),
     (rf"no {_FIELD} (?:was|is|has been) {_TYPED}{_HERE}", _field_state("empty")),
     (rf"{_A}{_FIELD} (?:is |has been |was )?(?:still|left) (?:empty|blank)", _field_state("empty")),
     (rf"{_A}{_FIELD} (?:was|is|has been|has already been|is already) {_TYPED}{_HERE}", _field_state("filled")),

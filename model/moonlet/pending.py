@@ -13,7 +13,7 @@ import numpy as np
 
 from moonlet.expression import Ref
 from moonlet.matcher import Matcher
-from moonlet.similarity import fold
+from moonlet.similarity import fold, phrase
 
 if TYPE_CHECKING:
     from moonlet.structure import Scene
@@ -45,6 +45,16 @@ _CLOSED = (
 _ANSWERS = re.compile(
     r"^(accept|allow|agree|ok|okay|got it|reject|decline|deny|only necessary|necessary only|[il] agree|[il] accept|alright|understood)\b"
 )
+_NEWER = r"an? (?:new|newer) (?:version|release|update)(?: of [\w' ]+?)?"
+_UPDATE = re.compile(
+    rf"(?:{_WHO}(?:'m|'s|'re| am| are| is)? (?:being )?(?:told|informed) that )?"
+    rf"(?:there is {_NEWER}(?: to (?:update|install).*|, but .*)?|{_NEWER} "
+    rf"(?:is (?:available|offered|ready|waiting|there|out)|has come out|came out|can be installed)(?: to .*| for .*)?)|"
+    r"(?:the |this )?(?:app|application|page|site|software|program) (?:wants to update itself|wants to be updated|can be updated)"
+)
+_SOLD_OUT = re.compile(
+    r"(?:the |a |an |this )?(?P<what>[\w' -]{2,40}?) (?:is|are) (?:currently )?(?:sold out|out of stock)(?: at the moment| right now| now)?"
+)
 _PRESSED = ("button", "link")
 _LEVEL_PX, _NEAR_PX = 40, 420
 
@@ -56,6 +66,29 @@ class Done:
     what: str
     verb: str
     so: bool
+
+
+@dataclass(frozen=True)
+class Gist:
+    """What a sentence comes to, in words of its sense, and what it is said of ("" where of the page)."""
+
+    says: str
+    what: str
+
+
+def gist(sentence: str) -> Gist | None:
+    said = " ".join(sentence.strip().strip(".!").replace("’", "'").lower().split())
+    if _UPDATE.fullmatch(said):
+        return Gist("update available", "")
+    found = _SOLD_OUT.fullmatch(said)
+    return Gist("sold out", found["what"]) if found is not None else None
+
+
+def is_about(scene: Scene, claim: Gist, node: int) -> bool:
+    """Whether a message may be about what is named: not where that stands in another row or card than the message."""
+    named = set(phrase(claim.what).stems)
+    rooms = [n.index for n in scene.nodes if n.kind in ("card", "row") and named and named <= set(phrase(n.text).stems)]
+    return not rooms or any(room == node or bool(scene.inside[node][room]) for room in rooms)
 
 
 def claimed(sentence: str) -> Done | None:

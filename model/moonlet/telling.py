@@ -38,6 +38,15 @@ def in_other_words(scene: Scene, sentence: str) -> Telling | None:
     return _ALIKE, found.node, f"{reasons.node_phrase(scene, found.node)} is shown"
 
 
+def _gist(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
+    """By a message of one sense, whatever the sentence adds to it: that something is sold out, that there is an update."""
+    gist = pending.gist(sentence)
+    found = said(scene, gist.says) if gist is not None else None
+    if gist is None or found is None or found.share < _COVERED or not found.alike or not pending.is_about(scene, gist, found.node):
+        return None
+    return _ALIKE, found.node, f"{reasons.node_phrase(scene, found.node)} is shown"
+
+
 def _trend(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
     wanted = trends.claimed(sentence)
     found = trends.trend(scene, matcher, wanted) if wanted is not None else None
@@ -93,4 +102,4 @@ def _cookies(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
     return (0.9 if still else 0.06), button, f"{reasons.node_phrase(scene, button)} still asks about cookies"
 
 
-_WAYS: tuple[Callable[[Scene, Matcher, str], Telling | None], ...] = (_trend, _presence, _stage, _stars, _page, _done, _cookies)
+_WAYS: tuple[Callable[[Scene, Matcher, str], Telling | None], ...] = (_trend, _presence, _stage, _stars, _page, _done, _cookies, _gist)

@@ -112,7 +112,7 @@ _DENIAL = re.compile(
     r"can|couldn)(?:'t)?\b"
 )
 _NOT_DENIAL = re.compile(r"\bcan\b(?!'t)|\bdon\b(?!'t)|\bwon\b(?!'t)|\bno\.|\bno (?=#|\d)")
-SPEAK_ALONE = frozenset("OFFLINE UPDATE CAPSLOCK MAINTENANCE UNSAVED NOMONEY".split())  # which say enough without another word
+SPEAK_ALONE = frozenset("OFFLINE UPDATE SOLDOUT CAPSLOCK MAINTENANCE UNSAVED NOMONEY".split())  # which say enough without another word
 # What a text says along with a sense: who reads "Invalid email or password" is told of an error at signing in.
 _IMPLIED = {
     "WRONG": "ERROR FAIL", "FAIL": "ERROR", "TAKEN": "ERROR", "TOOSHORT": "ERROR", "TOOLARGE": "ERROR", "NOMONEY": "ERROR",

@@ -77,6 +77,34 @@ def test_what_is_out_of_stock_is_sold_out() -> None:
     assert judged(other.screen(), "the kettle is sold out").status == "fail"
 
 
+@pytest.mark.parametrize("line", ["Almost sold out: 2 left", "Not sold out"])
+def test_what_is_almost_sold_out_is_not(line: str) -> None:
+    d = Drawing()
+    d.text(40, 100, line)
+    assert judged(d.screen(), "the kettle is sold out").status != "pass"
+
+
+def test_another_card_s_stock_says_nothing_of_this_one() -> None:
+    d = Drawing()
+    for n, (name, stock) in enumerate((("Copper kettle", "In stock"), ("Soft brush", "Sold out"))):
+        d.put("card", (40 + 320 * n, 100, 340 + 320 * n, 240))
+        d.text(60 + 320 * n, 120, name)
+        d.text(60 + 320 * n, 180, stock)
+    assert judged(d.screen(), "the brush is sold out").status == "pass"
+    assert judged(d.screen(), "the kettle is sold out").status != "pass"
+
+
+@pytest.mark.parametrize(("line", "status"), [("Update available", "pass"), ("No update available", "fail")])
+def test_a_newer_version_is_an_update_that_is_available(line: str, status: str) -> None:
+    d = Drawing()
+    d.text(40, 100, line)
+    assert judged(d.screen(), "a newer version has come out").status == status
+
+
+def test_what_has_finished_loading_is_not_loading() -> None:
+    assert commonplace("The page has finished loading") == Not(HasState(Ref(kind="page"), "loading"))
+
+
 def test_a_success_of_one_thing_is_none_of_another() -> None:
     d = Drawing()
     d.put("toast", (800, 40, 1200, 100), "Settings saved")
