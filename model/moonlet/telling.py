@@ -1,5 +1,5 @@
-"""What no operator says, told by the screen in a way of its own: trends, who is online, stages, stars, which page it is, and
-the same in other words.
+"""What no operator says, told by the screen in a way of its own: trends, who is online, stages, stars, which page it is,
+what is still to be done, and the same in other words.
 
 Each of these knows sentences of one form and what a page shows of it. They speak only where both are there; else a
 sentence stays one that can't be checked, and fails.
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from moonlet import presence, ratings, reasons, stages, trends, whereabouts
+from moonlet import pending, presence, ratings, reasons, stages, trends, whereabouts
 from moonlet.matcher import Matcher
 from moonlet.paraphrase import said
 
@@ -34,6 +34,15 @@ def in_other_words(scene: Scene, sentence: str) -> Telling | None:
     """By a text that says the same, for a sentence of which nothing else was made out."""
     found = said(scene, sentence)
     if found.share < _COVERED or not found.alike or not (found.senses or found.denied):
+        return None
+    return _ALIKE, found.node, f"{reasons.node_phrase(scene, found.node)} is shown"
+
+
+def _gist(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
+    """By a message of one sense, whatever the sentence adds to it: that something is sold out, that there is an update."""
+    gist = pending.gist(sentence)
+    found = said(scene, gist.says) if gist is not None else None
+    if gist is None or found is None or found.share < _COVERED or not found.alike or not pending.is_about(scene, gist, found.node):
         return None
     return _ALIKE, found.node, f"{reasons.node_phrase(scene, found.node)} is shown"
 
@@ -78,4 +87,19 @@ def _page(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
     return here, node, f"{reasons.node_phrase(scene, node)} tells which page this is"
 
 
-_WAYS: tuple[Callable[[Scene, Matcher, str], Telling | None], ...] = (_trend, _presence, _stage, _stars, _page)
+def _done(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
+    wanted = pending.claimed(sentence)
+    found = pending.done(scene, matcher, wanted) if wanted is not None else None
+    return (*found, f"{reasons.node_phrase(scene, found[1])} tells whether it was done") if found is not None else None
+
+
+def _cookies(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
+    """Only where the question stands: without it nothing tells whether it was answered or never asked."""
+    still = pending.cookies_open(sentence)
+    button = pending.cookie_question(scene) if still is not None else -1
+    if button < 0:
+        return None
+    return (0.9 if still else 0.06), button, f"{reasons.node_phrase(scene, button)} still asks about cookies"
+
+
+_WAYS: tuple[Callable[[Scene, Matcher, str], Telling | None], ...] = (_trend, _presence, _stage, _stars, _page, _done, _cookies, _gist)

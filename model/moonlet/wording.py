@@ -89,6 +89,7 @@ LOGIN: log(?:ged)? ?-?(?:in|on) | sign(?:ed)? ?-?(?:in|on) | log-?in
 SIGNUP: sign(?:ed)? ?-?up | regist(?:er|ered|ration) | create an account
 ASSIGN: assign(?:ed|ee|ment)? | in charge | responsible
 WELCOME: welcomed? | greet(?:s|ed|ing)?
+SUBSCRIBED: (?:has |have |is |are )?(?:already )?subscribed
 SUBSCRIBE: subscri\w+
 LIMITREACHED: (?:limit|quota|maximum) (?:is |was |has been )?(?:reached|used up|exhausted) |
     reached (?:the|your|its) (?:limit|maximum|quota) | (?:completely )?full
@@ -111,7 +112,7 @@ _DENIAL = re.compile(
     r"can|couldn)(?:'t)?\b"
 )
 _NOT_DENIAL = re.compile(r"\bcan\b(?!'t)|\bdon\b(?!'t)|\bwon\b(?!'t)|\bno\.|\bno (?=#|\d)")
-SPEAK_ALONE = frozenset("OFFLINE UPDATE CAPSLOCK MAINTENANCE UNSAVED NOMONEY".split())  # which say enough without another word
+SPEAK_ALONE = frozenset("OFFLINE UPDATE SOLDOUT CAPSLOCK MAINTENANCE UNSAVED NOMONEY".split())  # which say enough without another word
 # What a text says along with a sense: who reads "Invalid email or password" is told of an error at signing in.
 _IMPLIED = {
     "WRONG": "ERROR FAIL", "FAIL": "ERROR", "TAKEN": "ERROR", "TOOSHORT": "ERROR", "TOOLARGE": "ERROR", "NOMONEY": "ERROR",
