@@ -61,6 +61,17 @@ def asks_what_it_costs_now(words: str) -> bool:
     return asks_a_price(words) and not re.search(r"(?i)\b(full|regular)\b", words)
 
 
+_ASKS = re.compile(r"(?i)\b(?:what|which|who|whom|whose|when|where|why|how)\b|^what's\b")
+_YES_OR_NO = re.compile(
+    r"(?i)^(?:is|are|was|were|am|does|do|did|has|have|had|can|could|may|might|must|should|will|would|isn't|aren't|doesn't|don't)\b"
+)
+
+
+def asks_for_a_text(sentence: str) -> bool:
+    """Whether a sentence has a word that asks for more than yes or no."""
+    return bool(_ASKS.search(sentence)) and not _YES_OR_NO.match(sentence.strip())
+
+
 def is_price(text: str) -> bool:
     """Whether a text is an amount of money and nothing else."""
     return len(amounts(text)) == 1 and _money(text) and sum(letter.isalpha() for letter in text) <= 3
