@@ -26,16 +26,16 @@ from moonlet.geometry import overlap_x, overlap_y
 from moonlet.portions import KINDS as PORTIONS
 from moonlet.portions import Portion, portions
 from moonlet.ranking import Floats, Ranker
-from moonlet.similarity import STOP_WORDS, phrase, stem, word_likeness
+from moonlet.similarity import STOP_WORDS, phrase, stem
 from moonlet.spoken import spoken
-from moonlet.wanted import fits_a_person, is_price, sort_of
+from moonlet.wanted import FORMS, fits_a_person, form_of, is_price, sort_of
+from moonlet.word_matches import precision, word_matches
 
 if TYPE_CHECKING:
     from moonlet.structure import Scene
 
 LONGEST = 160  # letters of a candidate
 _KINDS = ("text", "heading", "badge", "link", "button", "tab", "menuitem", "textbox", "combobox", "block", "cell")
-_ALIKE = 0.6  # from which two words count as alike
 _LABELS = 12  # texts that may be the label asked for, the likest
 _SAME_LINE = 0.45
 _REACH = 90.0  # pixels above, below: how far a text still tells what another is
@@ -129,47 +129,6 @@ def _normal(weights: Floats) -> Floats:
     return (weights / total if total else weights).astype(np.float32)
 
 
-def _precision(question: Question, texts: Sequence[str]) -> Floats:
-    """Of each text the share of its own words that the question says too."""
-    known: dict[str, float] = {}
-    result = np.zeros(len(texts), dtype=np.float32)
-    for at, text in enumerate(texts):
-        said = phrase(text)
-        shares = []
-        for token, senses, weight in zip(said.tokens, said.meanings, said.weights, strict=True):
-            if token not in known:
-                known[token] = max(
-                    (
-                        max(word_likeness(word, token), 0.8 if meant & senses else 0.0)
-                        for word, meant in zip(question.words, question.meanings, strict=True)
-                    ),
-                    default=0.0,
-                )
-            shares.append((known[token] if known[token] >= _ALIKE else 0.0) * weight)
-        result[at] = sum(shares) / said.total
-    return result
-
-
-def _word_matches(question: Question, texts: Sequence[str]) -> Floats:
-    """`[w, t]`: how alike the likest word of text t is to word w of the question."""
-    places: dict[str, list[int]] = defaultdict(list)
-    meant: dict[str, frozenset[int]] = {}
-    for at, text in enumerate(texts):
-        said = phrase(text)
-        for token, senses in zip(said.tokens, said.meanings, strict=True):
-            places[token].append(at)
-            meant[token] = senses
-    result = np.zeros((len(question.words), len(texts)), dtype=np.float32)
-    for row, (word, senses) in enumerate(zip(question.words, question.meanings, strict=True)):
-        for token, where in places.items():
-            alike = word_likeness(word, token)
-            if alike < 0.8 and senses and senses & meant[token]:
-                alike = 0.8
-            if alike >= _ALIKE:
-                result[row, where] = np.maximum(result[row, where], alike)
-    return result
-
-
 def _beside(scene: Scene, chosen: NDArray[np.int64]) -> list[Floats]:
     """Four matrices `[candidate, node]`: how near a node stands left of, right of, above, below a candidate."""
     boxes = scene.boxes
@@ -197,10 +156,10 @@ def features(scene: Scene, question: Question, hints: Sequence[Hint]) -> tuple[l
     """Texts, nodes and features `[candidate, feature]` of all that may be the answer: texts, parts of them, hints that stand nowhere."""
     chosen = np.array(candidates(scene), dtype=np.int64)
     words = [plain(scene.nodes[i].text) for i in chosen]
-    matched = _word_matches(question, said := [n.text for n in scene.nodes])  # [w, n]
+    matched = word_matches(question, said := [n.text for n in scene.nodes])  # [w, n]
     rows = [
         _around(scene, question, matched, chosen), _of_texts(scene, question, chosen, words),
-        anchored(scene, question.text, matched, _precision(question, said), question.shares, chosen),
+        anchored(scene, question.text, matched, precision(question, said), question.shares, chosen),
     ] if len(chosen) else []  # fmt: skip
     table = np.concatenate(rows, axis=1) if rows else np.zeros((0, WIDTH - _OF_PARTS - _HINTED), dtype=np.float32)
     parts = _parts(question, table, words)
@@ -212,21 +171,21 @@ def features(scene: Scene, question: Question, hints: Sequence[Hint]) -> tuple[l
     lone = np.zeros((len(extra), table.shape[1]), dtype=np.float32)
     if extra:
         lone[:, -ANCHORED - len(question.sorts) : -ANCHORED] = question.sorts
-        lone[:, _FORM_AT] = [_fitting(question, text) for text in extra]
+        lone[:, _FORM_AT : _FORM_AT + _FORMS] = [_form(question, text) for text in extra]
     texts = [*words, *(part.text for _, part in parts), *extra]
     of_parts = np.zeros((len(texts), _OF_PARTS), dtype=np.float32)
     for at, (whole, part) in enumerate(parts, start=len(words)):
         of_parts[at] = [*_of_part(question, words[whole], part), *table[whole, :4]]
     nodes = [*(int(i) for i in chosen), *(int(chosen[at]) for at in split), *(-1 for _ in extra)]
-    hinted = np.stack([_hinted(text, hints) for text in texts]) if texts else np.zeros((0, _HINTED), dtype=np.float32)
+    led = [(plain(hint.text), hint) for hint in hints]
+    hinted = np.stack([_hinted(text, led) for text in texts]) if texts else np.zeros((0, _HINTED), dtype=np.float32)
     return texts, nodes, np.concatenate([np.concatenate([table, cut, lone]), of_parts, hinted], axis=1)
 
 
-def _hinted(text: str, hints: Sequence[Hint]) -> Floats:
+def _hinted(text: str, hints: Sequence[tuple[str, Hint]]) -> Floats:
     """Whether the readings chose this text, how surely, and how far other readings and counts lead to it; whether it says more or less."""
     found = np.zeros(_HINTED, dtype=np.float32)
-    for hint in hints:
-        said = plain(hint.text)
+    for said, hint in hints:
         at = 1 if hint.chosen else 3 if hint.tallied else 2
         if text == said:
             found[0] = max(found[0], float(hint.chosen))
@@ -262,10 +221,10 @@ def _around(scene: Scene, question: Question, matched: Floats, chosen: NDArray[n
     """How much of the question stands on a candidate and around it: names and other words apart."""
     nodes = scene.nodes
     titles = ["\n".join(nodes[i].context) for i in chosen]
-    headed = _word_matches(question, titles)
-    labels = _word_matches(question, [nodes[i].label for i in chosen])
+    headed = word_matches(question, titles)
+    labels = word_matches(question, [nodes[i].label for i in chosen])
     columns = np.array([nodes[i].column for i in chosen])
-    columned = _word_matches(question, [nodes[c].label if c >= 0 else "" for c in columns])
+    columned = word_matches(question, [nodes[c].label if c >= 0 else "" for c in columns])
     short = np.array([len(n.text) <= 50 for n in nodes])
     parents = scene.parent[chosen]
     above = np.where(parents >= 0, scene.parent[np.maximum(parents, 0)], -1)
@@ -304,7 +263,7 @@ def _form(question: Question, text: str) -> list[float]:
         float(len(tokens) == 1), float(2 <= len(tokens) <= 4), float(len(tokens) > 6), float(len(tokens) > 14),
         float(text.isupper()), float(text.endswith(":")), float(text.endswith("?")), float(text.endswith((".", "!"))),
         float(any(sign.isdigit() for sign in text)), float(not any(sign.isalpha() for sign in text)),
-        sum(token in question.said for token in tokens) / max(1, len(tokens)),
+        sum(token in question.said for token in tokens) / max(1, len(tokens)), *form_of(text),
     ]  # fmt: skip
 
 
@@ -335,7 +294,7 @@ def _of_texts(scene: Scene, question: Question, chosen: NDArray[np.int64], words
 
 
 _AROUND = 2 * 14
-_FORM_AT, _FORMS = _AROUND, 18
+_FORM_AT, _FORMS = _AROUND, 18 + FORMS
 _HINTED = 6
 _OF_PARTS = 8 + len(PORTIONS) + 4
 WIDTH = _AROUND + _FORMS + len(_KINDS) + 13 + FITTINGS + len(_QUESTIONS) + ANCHORED + _OF_PARTS + _HINTED

@@ -4,7 +4,7 @@
 
 DIR holds the pages of `synth/sentences/natural.jsonl`, SEEN what the eyes saw of them. True statements of what a thing shows are questions
 too, for the text. The pages kept back train nothing; what is right on them is printed, beside the answers of the readings alone, and
-what is right of each quarter of the others by a ranker trained on the rest.
+with `--crossed` what is right of each quarter of the others by a ranker trained on the rest.
 """
 
 from __future__ import annotations
@@ -35,10 +35,12 @@ from moonlet.weights import BUNDLED
 from moonlet.words import ScreenWords, screen_texts
 from synth.sentences.natural import Natural, naturals
 from train.by_hand import screen_for
-from train.ranking import Network
+from train.ranking import Network, save_together
 
 BATCH = 16
 DROPPED = 0.15  # share of inputs in training
+CANDIDATES = 64  # of an example in a step, the right ones among them
+NETWORKS = 6  # the ranker is the mean of so many, which differ by how they began
 QUARTERS = 4
 RIGHT = 0.8  # agreement from which a text is the answer
 
@@ -135,6 +137,15 @@ def padded(examples: Sequence[Example]) -> tuple[Tensor, Tensor, Tensor, Tensor]
     return torch.from_numpy(tables), torch.from_numpy(real), torch.from_numpy(right), torch.from_numpy(asked)
 
 
+def sampled(table: Tensor, real: Tensor, right: Tensor, asked: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Some of the candidates, drawn anew in every step, and all right ones as far as there is room."""
+    if table.shape[1] <= CANDIDATES:
+        return table, real, right, asked
+    drawn = (torch.rand(real.shape) - 2 * (~real).float() + 4 * right.float()).topk(CANDIDATES, dim=1).indices
+    kept = torch.gather(table, 1, drawn[..., None].expand(-1, -1, table.shape[2]))
+    return kept, torch.gather(real, 1, drawn), torch.gather(right, 1, drawn), asked
+
+
 def loss(scores: Tensor, real: Tensor, right: Tensor) -> Tensor:
     """Minus the log of the probability of all right candidates together, the mean over the examples."""
     scores = scores.masked_fill(~real, -1e4)
@@ -152,7 +163,8 @@ def trained(examples: Sequence[Example], epochs: int, seed: int = 0) -> Network:
     rng = random.Random(seed)
     for _ in range(epochs):
         rng.shuffle(batches)
-        for table, real, right, asked in batches:
+        for whole in batches:
+            table, real, right, asked = sampled(*whole)
             rule.zero_grad()
             loss(net(table, DROPPED, asked), real, right).backward()  # type: ignore[no-untyped-call]
             rule.step()
@@ -161,8 +173,12 @@ def trained(examples: Sequence[Example], epochs: int, seed: int = 0) -> Network:
 
 
 @torch.inference_mode()
-def share_right(net: Network, examples: Sequence[Example]) -> float:
-    hits = [bool(each.right[int(net(torch.from_numpy(each.table), 0.0, torch.from_numpy(each.spoken)).argmax())]) for each in examples]
+def share_right(nets: Sequence[Network], examples: Sequence[Example]) -> float:
+    hits = []
+    for each in examples:
+        table, asked = torch.from_numpy(each.table), torch.from_numpy(each.spoken)
+        scores = torch.stack([net(table, 0.0, asked) for net in nets]).mean(dim=0)
+        hits.append(bool(each.right[int(scores.argmax())]))
     return sum(hits) / max(1, len(hits))
 
 
@@ -172,8 +188,8 @@ def crossed(examples: Sequence[Example], epochs: int) -> float:
     asked = [each for each in examples if each.asked]
     for quarter in range(QUARTERS):
         own = [each for each in asked if each.page // 20 % QUARTERS == quarter]
-        net = trained([each for each in examples if each.page // 20 % QUARTERS != quarter], epochs)
-        hits += share_right(net, own) * len(own)
+        rest = [each for each in examples if each.page // 20 % QUARTERS != quarter]
+        hits += share_right([trained(rest, epochs, seed) for seed in range(NETWORKS)], own) * len(own)
     return hits / max(1, len(asked))
 
 
@@ -187,6 +203,7 @@ def main() -> None:
     parser.add_argument("--seen", type=Path, required=True)
     parser.add_argument("--weights", type=Path, default=BUNDLED, help="folder of weights other than the bundled ones")
     parser.add_argument("--epochs", type=int, default=15)
+    parser.add_argument("--crossed", action="store_true", help="also tell what is right by quarters: four times as many trainings more")
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
     torch.set_num_threads(1)
@@ -194,11 +211,13 @@ def main() -> None:
     training, kept = [each for each in examples if not each.kept], [each for each in examples if each.kept]
     asked = [each for each in training if each.asked]
     print(f"{len(training)} examples, {len(asked)} of them questions by hand of pages as seen; {len(kept)} kept")
-    print(f"by quarters: the readings {share_by_readings(asked):.3f}, the ranker {crossed(training, options.epochs):.3f}")
-    net = trained(training, options.epochs)
+    print(f"the readings {share_by_readings(asked):.3f}", flush=True)
+    if options.crossed:
+        print(f"by quarters: the ranker {crossed(training, options.epochs):.3f}", flush=True)
+    nets = [trained(training, options.epochs, seed) for seed in range(NETWORKS)]
     reachable = sum(bool(each.right.any()) for each in kept) / max(1, len(kept))
-    print(f"kept: the readings {share_by_readings(kept):.3f}, the ranker {share_right(net, kept):.3f}, written somewhere {reachable:.3f}")
-    net.save(options.out)
+    print(f"kept: the readings {share_by_readings(kept):.3f}, the ranker {share_right(nets, kept):.3f}, written somewhere {reachable:.3f}")
+    save_together(nets, options.out)
 
 
 if __name__ == "__main__":
