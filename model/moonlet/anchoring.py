@@ -144,12 +144,12 @@ def _in_order(scene: Scene, asked: str, chosen: NDArray[np.int64]) -> Floats:
 def _in_bars(scene: Scene, asked: str, chosen: NDArray[np.int64]) -> list[Floats]:
     """What bars and frames a candidate stands in, whether it is the question's bar, and whether it is at an end of its list."""
     roles = np.zeros((len(_ROLES), len(scene.nodes)), dtype=np.float32)
-    for bar, role in [
-        *((scene.inside[:, bar], role) for bar, role in scene.roles.items()),
-        *((list(run.members), role) for role, run in scene.bar_runs),
-    ]:
+    for bar, role in scene.roles.items():
         if role in _ROLES:
-            roles[_ROLES.index(role), bar] = 1.0
+            roles[_ROLES.index(role)] += scene.inside[:, bar]
+    for role, run in scene.bar_runs:
+        roles[_ROLES.index(role), list(run.members)] = 1.0
+    roles = np.minimum(roles, 1.0)
     words = set(re.findall(r"[a-z]+", asked.lower()))
     named = np.array([float(bool(words & set(ROLE_WORDS[role].split()[:3]))) for role in _ROLES], dtype=np.float32)
     frames = [scene.inside[:, np.flatnonzero(scene.kinds == kind)].any(axis=1) for kind in _FRAMES]
