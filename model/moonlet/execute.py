@@ -8,6 +8,7 @@ Unsure never passes. A false pass is the worst answer, so thin evidence fails or
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
@@ -301,7 +302,29 @@ def answers_of(
     ]
     chosen = _likeliest_of(questions, outcomes)
     led = [Hint(each.answer, each.share * each.holds) for each in outcomes if each.answer]
+    led += _tallied(questions, scene, matcher, tallies) if tallies is not None else []
     return chosen, [*led, Hint(chosen.answer, chosen.holds, chosen=True)] if chosen.answer else led
+
+
+_NUMBERS = 4  # of things counted that may be the answer, the likeliest
+
+
+def _tallied(questions: Sequence[tuple[Expression, float]], scene: Scene, matcher: Matcher, tallies: TallyRanker) -> list[Hint]:
+    """The likeliest numbers of what the readings count, each by the probability of all readings together."""
+    numbers: dict[int, float] = defaultdict(float)
+    for question, share in questions:
+        if isinstance(question, Ask) and question.what == "count" and share >= _LIKELY * questions[0][1]:
+            counts = tallies.tally(scene, matcher, question.ref).counts
+            for number in np.argsort(-counts, kind="stable")[:_NUMBERS]:
+                numbers[int(number)] += share * float(counts[number])
+    ranked = sorted(numbers, key=lambda number: -numbers[number])[:_NUMBERS]
+    return [Hint(str(number), numbers[number], tallied=True) for number in ranked if numbers[number] > 0]
+
+
+def found_in_texts(question: str, scene: Scene, ranker: AnswerRanker, calibration: Calibration) -> Outcome:
+    """The likeliest of all texts as the answer of a question of which nothing else was made."""
+    nothing = Outcome("fail", 0.5, f"nothing on the screen answers {reasons.quote(question)}", operator="Ask", reading=Ask("text", Ref()))
+    return _extracted(ranker, nothing, (), question, scene, calibration)
 
 
 def _extracted(

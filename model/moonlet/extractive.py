@@ -19,24 +19,30 @@ from numpy.typing import NDArray
 
 from moonlet import relations
 from moonlet.amounts import amounts
+from moonlet.anchoring import ANCHORED, anchored
 from moonlet.extremes import outdone, superlative_in
 from moonlet.fitting import FITTINGS, fittings
 from moonlet.geometry import overlap_x, overlap_y
 from moonlet.portions import KINDS as PORTIONS
 from moonlet.portions import Portion, portions
 from moonlet.ranking import Floats, Ranker
-from moonlet.similarity import STOP_WORDS, phrase, stem, word_likeness
-from moonlet.wanted import fits_a_person, is_price, sort_of
+from moonlet.similarity import STOP_WORDS, phrase, stem
+from moonlet.spoken import spoken
+from moonlet.wanted import FORMS, fits_a_person, form_of, is_price, sort_of
+from moonlet.word_matches import precision, word_matches
 
 if TYPE_CHECKING:
     from moonlet.structure import Scene
 
 LONGEST = 160  # letters of a candidate
 _KINDS = ("text", "heading", "badge", "link", "button", "tab", "menuitem", "textbox", "combobox", "block", "cell")
-_ALIKE = 0.6  # from which two words count as alike
 _LABELS = 12  # texts that may be the label asked for, the likest
 _SAME_LINE = 0.45
 _REACH = 90.0  # pixels above, below: how far a text still tells what another is
+_COUNTER = re.compile(
+    r"(?i)^(?:\D*\d[\d.,]* ?[-–] ?)?\D{0,12}\d[\d.,]* ?(?:of|/|from|out of) ?\d[\d.,]*\D{0,12}$|^\D{0,20}\d[\d.,]*\D{0,20}$"
+)
+_COUNTERS = 16  # texts that tell a number, whatever they say besides ("1-8 of 424"), which are taken apart too
 _IN_PARTS = 24  # texts whose parts are candidates too, those with most of the question on and around them
 
 # Words of questions that say nothing of what is asked for.
@@ -78,6 +84,7 @@ class Hint:
     weight: float
     node: int = -1
     chosen: bool = False  # the answer by the readings alone
+    tallied: bool = False  # a number of things that may be those counted
 
 
 @dataclass(frozen=True)
@@ -113,32 +120,13 @@ class Question:
         self.fits = sort_of(text)
         self.superlative = superlative_in(text)
         self.stems = frozenset(stem(token) for token in asked.tokens if token not in STOP_WORDS)
+        self.spoken = spoken(text)
         self.before = next((words for asks, words in _BEFORE if asks.search(text)), frozenset())
 
 
 def _normal(weights: Floats) -> Floats:
     total = float(weights.sum())
     return (weights / total if total else weights).astype(np.float32)
-
-
-def _word_matches(scene: Scene, question: Question, texts: Sequence[str]) -> Floats:
-    """`[w, t]`: how alike the likest word of text t is to word w of the question."""
-    places: dict[str, list[int]] = defaultdict(list)
-    meant: dict[str, frozenset[int]] = {}
-    for at, text in enumerate(texts):
-        said = phrase(text)
-        for token, senses in zip(said.tokens, said.meanings, strict=True):
-            places[token].append(at)
-            meant[token] = senses
-    result = np.zeros((len(question.words), len(texts)), dtype=np.float32)
-    for row, (word, senses) in enumerate(zip(question.words, question.meanings, strict=True)):
-        for token, where in places.items():
-            alike = word_likeness(word, token)
-            if alike < 0.8 and senses and senses & meant[token]:
-                alike = 0.8
-            if alike >= _ALIKE:
-                result[row, where] = np.maximum(result[row, where], alike)
-    return result
 
 
 def _beside(scene: Scene, chosen: NDArray[np.int64]) -> list[Floats]:
@@ -168,8 +156,12 @@ def features(scene: Scene, question: Question, hints: Sequence[Hint]) -> tuple[l
     """Texts, nodes and features `[candidate, feature]` of all that may be the answer: texts, parts of them, hints that stand nowhere."""
     chosen = np.array(candidates(scene), dtype=np.int64)
     words = [plain(scene.nodes[i].text) for i in chosen]
-    rows = [_around(scene, question, chosen), _of_texts(scene, question, chosen, words)] if len(chosen) else []
-    table = np.concatenate(rows, axis=1) if rows else np.zeros((0, WIDTH - _OF_PARTS - 3), dtype=np.float32)
+    matched = word_matches(question, said := [n.text for n in scene.nodes])  # [w, n]
+    rows = [
+        _around(scene, question, matched, chosen), _of_texts(scene, question, chosen, words),
+        anchored(scene, question.text, matched, precision(question, said), question.shares, chosen),
+    ] if len(chosen) else []  # fmt: skip
+    table = np.concatenate(rows, axis=1) if rows else np.zeros((0, WIDTH - _OF_PARTS - _HINTED), dtype=np.float32)
     parts = _parts(question, table, words)
     split = [at for at, _ in parts]
     cut = table[split]
@@ -178,31 +170,37 @@ def features(scene: Scene, question: Question, hints: Sequence[Hint]) -> tuple[l
     extra = list(dict.fromkeys(plain(hint.text) for hint in hints if hint.text and plain(hint.text) not in known))
     lone = np.zeros((len(extra), table.shape[1]), dtype=np.float32)
     if extra:
-        lone[:, -len(question.sorts) :] = question.sorts
-        lone[:, _FORM_AT] = [_fitting(question, text) for text in extra]
+        lone[:, -ANCHORED - len(question.sorts) : -ANCHORED] = question.sorts
+        lone[:, _FORM_AT : _FORM_AT + _FORMS] = [_form(question, text) for text in extra]
     texts = [*words, *(part.text for _, part in parts), *extra]
     of_parts = np.zeros((len(texts), _OF_PARTS), dtype=np.float32)
     for at, (whole, part) in enumerate(parts, start=len(words)):
         of_parts[at] = [*_of_part(question, words[whole], part), *table[whole, :4]]
     nodes = [*(int(i) for i in chosen), *(int(chosen[at]) for at in split), *(-1 for _ in extra)]
-    hinted = np.zeros((len(texts), 3), dtype=np.float32)
-    for hint in hints:
-        said = plain(hint.text)
-        for at, text in enumerate(texts):
-            if text != said:
-                continue
-            if hint.chosen:
-                hinted[at, 0] = 1.0
-                hinted[at, 1] = max(hinted[at, 1], hint.weight)
-            else:
-                hinted[at, 2] = max(hinted[at, 2], hint.weight)
+    led = [(plain(hint.text), hint) for hint in hints]
+    hinted = np.stack([_hinted(text, led) for text in texts]) if texts else np.zeros((0, _HINTED), dtype=np.float32)
     return texts, nodes, np.concatenate([np.concatenate([table, cut, lone]), of_parts, hinted], axis=1)
+
+
+def _hinted(text: str, hints: Sequence[tuple[str, Hint]]) -> Floats:
+    """Whether the readings chose this text, how surely, and how far other readings and counts lead to it; whether it says more or less."""
+    found = np.zeros(_HINTED, dtype=np.float32)
+    for said, hint in hints:
+        at = 1 if hint.chosen else 3 if hint.tallied else 2
+        if text == said:
+            found[0] = max(found[0], float(hint.chosen))
+            found[at] = max(found[at], hint.weight)
+        elif hint.chosen and said:
+            found[4], found[5] = float(said in text), float(text in said)
+    return found
 
 
 def _parts(question: Question, table: Floats, words: Sequence[str]) -> list[tuple[int, Portion]]:
     """Parts of the texts that the question speaks of most, each with the position of its whole."""
     covered = table[:, _AROUND - 2 : _AROUND].sum(axis=1) if len(table) else np.zeros(0)
-    likely = [int(at) for at in np.argsort(-covered, kind="stable")[:_IN_PARTS] if covered[at] > 0 and " " in words[at]]
+    ranked = [int(at) for at in np.argsort(-covered, kind="stable") if " " in words[at]]
+    likely = [at for at in ranked[:_IN_PARTS] if covered[at] > 0]
+    likely += [at for at in ranked[len(likely) :] if _COUNTER.search(words[at])][:_COUNTERS]
     return [(at, part) for at in likely for part in portions(words[at], question.stems)]
 
 
@@ -219,15 +217,14 @@ def _fitting(question: Question, text: str) -> float:
     return 0.0 if question.fits is None else 1.0 if question.fits(text) else -1.0
 
 
-def _around(scene: Scene, question: Question, chosen: NDArray[np.int64]) -> Floats:
+def _around(scene: Scene, question: Question, matched: Floats, chosen: NDArray[np.int64]) -> Floats:
     """How much of the question stands on a candidate and around it: names and other words apart."""
     nodes = scene.nodes
-    matched = _word_matches(scene, question, [n.text for n in nodes])  # [w, n]
     titles = ["\n".join(nodes[i].context) for i in chosen]
-    headed = _word_matches(scene, question, titles)
-    labels = _word_matches(scene, question, [nodes[i].label for i in chosen])
+    headed = word_matches(question, titles)
+    labels = word_matches(question, [nodes[i].label for i in chosen])
     columns = np.array([nodes[i].column for i in chosen])
-    columned = _word_matches(scene, question, [nodes[c].label if c >= 0 else "" for c in columns])
+    columned = word_matches(question, [nodes[c].label if c >= 0 else "" for c in columns])
     short = np.array([len(n.text) <= 50 for n in nodes])
     parents = scene.parent[chosen]
     above = np.where(parents >= 0, scene.parent[np.maximum(parents, 0)], -1)
@@ -266,7 +263,7 @@ def _form(question: Question, text: str) -> list[float]:
         float(len(tokens) == 1), float(2 <= len(tokens) <= 4), float(len(tokens) > 6), float(len(tokens) > 14),
         float(text.isupper()), float(text.endswith(":")), float(text.endswith("?")), float(text.endswith((".", "!"))),
         float(any(sign.isdigit() for sign in text)), float(not any(sign.isalpha() for sign in text)),
-        sum(token in question.said for token in tokens) / max(1, len(tokens)),
+        sum(token in question.said for token in tokens) / max(1, len(tokens)), *form_of(text),
     ]  # fmt: skip
 
 
@@ -297,9 +294,10 @@ def _of_texts(scene: Scene, question: Question, chosen: NDArray[np.int64], words
 
 
 _AROUND = 2 * 14
-_FORM_AT, _FORMS = _AROUND, 18
+_FORM_AT, _FORMS = _AROUND, 18 + FORMS
+_HINTED = 6
 _OF_PARTS = 8 + len(PORTIONS) + 4
-WIDTH = _AROUND + _FORMS + len(_KINDS) + 13 + FITTINGS + len(_QUESTIONS) + _OF_PARTS + 3
+WIDTH = _AROUND + _FORMS + len(_KINDS) + 13 + FITTINGS + len(_QUESTIONS) + ANCHORED + _OF_PARTS + _HINTED
 
 
 class AnswerRanker(Ranker):
@@ -307,12 +305,13 @@ class AnswerRanker(Ranker):
 
     WIDTH, OF, WEIGHTS = WIDTH, "answers", Path(__file__).parent / "weights" / "answers.safetensors"
 
-    def best(self, scene: Scene, question: str, hints: Sequence[Hint]) -> Reply | None:
+    def best(self, scene: Scene, asked: str, hints: Sequence[Hint]) -> Reply | None:
         """The likeliest answer; equal texts at several places are one. None where nothing is written."""
-        texts, nodes, table = features(scene, Question(question), hints)
+        question = Question(asked)
+        texts, nodes, table = features(scene, question, hints)
         if not texts:
             return None
-        logits = self.scores(table)
+        logits = self.scores(table, question.spoken)
         shares = np.exp(logits - logits.max())
         shares /= shares.sum()
         of_text: dict[str, float] = defaultdict(float)

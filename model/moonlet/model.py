@@ -18,7 +18,7 @@ from PIL import Image
 from moonlet.calibration import Calibration
 from moonlet.choosing import READINGS
 from moonlet.commonplaces import commonplace
-from moonlet.execute import Outcome, execute
+from moonlet.execute import Outcome, execute, found_in_texts
 from moonlet.expression import Act, Ask, Expression, Judge, Locate, Ref, Steps
 from moonlet.extractive import AnswerRanker
 from moonlet.language import LanguageModel, Parse
@@ -28,6 +28,7 @@ from moonlet.screen import Screen, Word
 from moonlet.spelling import Mended, mended
 from moonlet.structure import Scene
 from moonlet.tallies import TallyRanker
+from moonlet.wanted import asks_for_a_text
 from moonlet.weights import BUNDLED, WeightsError
 from moonlet.words import ScreenWords, read_sentence, screen_texts
 
@@ -157,7 +158,19 @@ class Moonlet:
 
     def ask(self, image: Image.Image | EncodedImage, question: str) -> Understood:
         """The short answer to a question, with what it rests on."""
-        return self._answer(image, question, "ask")
+        encoded = self.encode_image(image)
+        read = _mended(question, encoded, "ask")
+        (parse,) = self._parses([read.sentence], encoded, "ask")
+        return _telling(read, self._answer_to(read.sentence, encoded, parse))
+
+    def _answer_to(self, question: str, encoded: EncodedImage, parse: Parse) -> Understood:
+        others = [each for each in parse.alternatives if isinstance(each[0], Ask)]
+        if isinstance(parse.expression, Ask) or not asks_for_a_text(question):
+            return self._run(parse.expression, question, encoded, parse.confidence, parse.alternatives)
+        if others:  # taken for a statement, which it can't be
+            return self._run(others[0][0], question, encoded, others[0][1], others[1:])
+        outcome = found_in_texts(question, encoded.scene, self._ranker, self._calibration)
+        return Understood(outcome, outcome.reading or parse.expression, parse.confidence)
 
     def understand(self, sentence: str, image: EncodedImage | None = None) -> Parse:
         """What a bare step means, without running it: actions, or a statement to check."""

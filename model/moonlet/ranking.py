@@ -1,4 +1,8 @@
-"""The small network that scores candidates, of answers and of groups that are counted: a linear score, and what a few hidden units add."""
+"""The small network that scores candidates, of answers and of groups that are counted: a linear score, and what a few hidden units add.
+
+Where words ask for a candidate, they weigh its features too: "when" those of a date, "which tab" that of a tab (a product of two vectors,
+one of the words and one of the features, both learned).
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,7 @@ from numpy.typing import NDArray
 from safetensors.numpy import load_file
 
 Floats = NDArray[np.float32]
+FURTHEST = 8.0  # spreads from its mean that a feature counts at most
 
 
 class Ranker:
@@ -26,11 +31,16 @@ class Ranker:
 
     @classmethod
     def load(cls, path: Path | None = None) -> Self:
-        return cls(load_file(path or cls.WEIGHTS))
+        return cls({name: value.astype(np.float32) for name, value in load_file(path or cls.WEIGHTS).items()})
 
-    def scores(self, table: Floats) -> Floats:
-        """`[candidate, WIDTH]` -> `[candidate]`: the logit of each."""
+    def scores(self, table: Floats, asked: Floats | None = None) -> Floats:
+        """`[candidate, WIDTH]`, and what is asked `[word]` -> `[candidate]`: the logit of each."""
         w = self._weights
         given = (table - w["mean"]) / w["spread"]
+        if asked is not None:
+            given = np.clip(given, -FURTHEST, FURTHEST)
         hidden = np.maximum(given @ w["first.weight"].T + w["first.bias"], 0)
-        return np.asarray(hidden @ w["last.weight"].T + w["last.bias"] + given @ w["linear"].T, dtype=np.float32)[:, 0]
+        scores = (hidden @ w["last.weight"].T + w["last.bias"] + given @ w["linear"].T)[:, 0]
+        if asked is not None:
+            scores = scores + given @ (w["features"].T @ (w["words"] @ asked))
+        return np.asarray(scores, dtype=np.float32)

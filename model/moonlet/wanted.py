@@ -61,6 +61,17 @@ def asks_what_it_costs_now(words: str) -> bool:
     return asks_a_price(words) and not re.search(r"(?i)\b(full|regular)\b", words)
 
 
+_ASKS = re.compile(r"(?i)\b(?:what|which|who|whom|whose|when|where|why|how)\b|^what's\b")
+_YES_OR_NO = re.compile(
+    r"(?i)^(?:is|are|was|were|am|does|do|did|has|have|had|can|could|may|might|must|should|will|would|isn't|aren't|doesn't|don't)\b"
+)
+
+
+def asks_for_a_text(sentence: str) -> bool:
+    """Whether a sentence has a word that asks for more than yes or no."""
+    return bool(_ASKS.search(sentence)) and not _YES_OR_NO.match(sentence.strip())
+
+
 def is_price(text: str) -> bool:
     """Whether a text is an amount of money and nothing else."""
     return len(amounts(text)) == 1 and _money(text) and sum(letter.isalpha() for letter in text) <= 3
@@ -73,3 +84,36 @@ def sort_of(question: str) -> Fits | None:
     """
     asked = _ELSEWHERE.split(question, maxsplit=1)[0].strip() or question
     return next((fits for words, fits in _SORTS if words.search(asked)), None)
+
+
+# Sorts of values by their letters alone; which of them a question wants is learned.
+_FORMS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"\b\d{1,2}:\d\d\b",
+        r"(?i)\b(?:ago|yesterday|today|tomorrow|just now|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b",
+        r"(?i)\b\d+(?:[.,]\d+)? ?(?:s|sec|m|min|mins|minutes?|h|hours?|days?|weeks?|months?|years?)\b",
+        r"\bv?\d+\.\d+\.\d+|\bv\d+|^\d+\.\d+$",
+        r"(?i)\b\d+(?:[.,]\d+)? ?(?:[kmgt]i?b|bytes?)\b",
+        r"(?i)\b\d+(?:[.,]\d+)? ?(?:kg|g|lbs?|km|mi|cm|mm|m|l|ml|px|°[cf]?)\b",
+        r"^[#+]?\d[\d.,]*[kKM]?\+?$",
+        r"^[^\W\d_a-z][\w'’-]*$",
+        r"^[^\W\d_A-Z][\w'’-]*$",
+        r"(?=.*\d)(?=.*[A-Za-z])^[\w/.-]{4,}$",
+        r"\w\.[a-z]{2,4}$|://",
+        r"^@\w|\s@\w",
+        r"^\+?[\d ()-]{7,}$",
+        r"\b[A-Z]{3}\b|[$€£¥₹₽₩]",
+        r"\d",
+        r", ",
+        r"(?i)^(?:on|off|yes|no|none|–|-|—)$",
+        r"\?$",
+        r"(?i)^(?:please|add|save|open|close|cancel|delete|create|sign|log|view|get|start|edit|send|search|continue|back)\b",
+    )
+)
+FORMS = len(_FORMS)
+
+
+def form_of(text: str) -> list[float]:
+    """`[FORMS]`: which of the sorts a text is of."""
+    return [float(bool(form.search(text))) for form in _FORMS]

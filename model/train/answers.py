@@ -4,7 +4,7 @@
 
 DIR holds the pages of `synth/sentences/natural.jsonl`, SEEN what the eyes saw of them. True statements of what a thing shows are questions
 too, for the text. The pages kept back train nothing; what is right on them is printed, beside the answers of the readings alone, and
-what is right of each quarter of the others by a ranker trained on the rest.
+with `--crossed` what is right of each quarter of the others by a ranker trained on the rest.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import torch
@@ -23,18 +24,23 @@ from torch import Tensor
 from moonlet.calibration import default_calibration
 from moonlet.execute import answers_of
 from moonlet.expression import Ask, Shows
-from moonlet.extractive import WIDTH, Question, features
+from moonlet.extractive import WIDTH, AnswerRanker, Hint, Question, features
 from moonlet.model import EncodedImage, Moonlet
 from moonlet.readings import agreement
 from moonlet.screen import Screen
+from moonlet.spoken import WORDS, spoken
 from moonlet.structure import Scene
+from moonlet.wanted import asks_for_a_text
+from moonlet.weights import BUNDLED
 from moonlet.words import ScreenWords, screen_texts
 from synth.sentences.natural import Natural, naturals
 from train.by_hand import screen_for
-from train.ranking import Network
+from train.ranking import Network, save_together
 
 BATCH = 16
 DROPPED = 0.15  # share of inputs in training
+CANDIDATES = 64  # of an example in a step, the right ones among them
+NETWORKS = 6  # the ranker is the mean of so many, which differ by how they began
 QUARTERS = 4
 RIGHT = 0.8  # agreement from which a text is the answer
 
@@ -51,17 +57,26 @@ class Example:
     asked: bool  # by hand, of the page as it was seen
     question: str
 
+    @property
+    def spoken(self) -> NDArray[np.float32]:
+        return spoken(self.question)
 
-def example(model: Moonlet, page: EncodedImage, number: int, question: str, answer: str, kept: bool, asked: bool) -> Example | None:
+
+def example(model: Moonlet, page: EncodedImage, natural: Natural, seen: bool) -> Example | None:
+    """A question by hand; what is taken for a statement, and may be one, is none."""
+    question, answer = natural.sentence, natural.answer or ""
     parse = model.parse(question, page, "ask")
-    readings = [(parse.expression, parse.confidence), *parse.alternatives]
-    asked = [each for each in readings if isinstance(each[0], Ask)]
-    if not isinstance(parse.expression, Ask):
+    readings = [each for each in ((parse.expression, parse.confidence), *parse.alternatives) if isinstance(each[0], Ask)]
+    if not isinstance(parse.expression, Ask) and not asks_for_a_text(question):
         return None
-    chosen, hints = answers_of(asked, question, page.scene, model.matcher, default_calibration(), model.tallies)
+    hints: Sequence[Hint] = ()
+    by_readings = False
+    if readings:
+        chosen, hints = answers_of(readings, question, page.scene, model.matcher, default_calibration(), model.tallies)
+        by_readings = agreement(answer, chosen.answer) >= RIGHT
     texts, _, table = features(page.scene, Question(question), hints)
     right = np.array([agreement(answer, text) >= RIGHT for text in texts], dtype=bool)
-    return Example(number, table.astype(np.float32), right, agreement(answer, chosen.answer) >= RIGHT, kept, asked, question)
+    return Example(natural.page, table.astype(np.float32), right, by_readings, natural.kept, seen, question)
 
 
 def told(model: Moonlet, page: EncodedImage, natural: Natural) -> Example | None:
@@ -74,6 +89,16 @@ def told(model: Moonlet, page: EncodedImage, natural: Natural) -> Example | None
     texts, _, table = features(page.scene, Question(question), hints)
     right = np.array([agreement(shows.text, text) >= RIGHT for text in texts], dtype=bool)
     return Example(natural.page, table, right, agreement(shows.text, chosen.answer) >= RIGHT, False, False, question)
+
+
+def model_without_ranker(folder: Path) -> Moonlet:
+    """The model with an untrained ranker: that in the folder may be of other features."""
+    with TemporaryDirectory() as scratch:
+        for file in folder.iterdir():
+            if file.is_file() and file.name != AnswerRanker.WEIGHTS.name:
+                (Path(scratch) / file.name).symlink_to(file.resolve())
+        Network(torch.zeros(WIDTH), torch.ones(WIDTH), WORDS).save(Path(scratch) / AnswerRanker.WEIGHTS.name)
+        return Moonlet.load(scratch)
 
 
 def encoded(screen: Screen) -> EncodedImage:
@@ -96,19 +121,29 @@ def by_hand(model: Moonlet, pages: Path, seen: Path) -> Iterator[Example]:
             if natural.task == "check":
                 found = told(model, page, natural)
             else:
-                found = example(model, page, natural.page, natural.sentence, natural.answer or "", natural.kept, not truth)
+                found = example(model, page, natural, not truth)
             if found is not None:
                 yield found
 
 
-def padded(examples: Sequence[Example]) -> tuple[Tensor, Tensor, Tensor]:
-    """Tables [example, candidate, WIDTH], which candidates there are, which are right."""
+def padded(examples: Sequence[Example]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Tables [example, candidate, WIDTH], which candidates there are, which are right, and what is asked [example, WORDS]."""
     most = max(len(each.table) for each in examples)
     tables = np.zeros((len(examples), most, WIDTH), dtype=np.float32)
     real, right = np.zeros((len(examples), most), dtype=bool), np.zeros((len(examples), most), dtype=bool)
     for at, each in enumerate(examples):
         tables[at, : len(each.table)], real[at, : len(each.table)], right[at, : len(each.table)] = each.table, True, each.right
-    return torch.from_numpy(tables), torch.from_numpy(real), torch.from_numpy(right)
+    asked = np.stack([each.spoken for each in examples])
+    return torch.from_numpy(tables), torch.from_numpy(real), torch.from_numpy(right), torch.from_numpy(asked)
+
+
+def sampled(table: Tensor, real: Tensor, right: Tensor, asked: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Some of the candidates, drawn anew in every step, and all right ones as far as there is room."""
+    if table.shape[1] <= CANDIDATES:
+        return table, real, right, asked
+    drawn = (torch.rand(real.shape) - 2 * (~real).float() + 4 * right.float()).topk(CANDIDATES, dim=1).indices
+    kept = torch.gather(table, 1, drawn[..., None].expand(-1, -1, table.shape[2]))
+    return kept, torch.gather(real, 1, drawn), torch.gather(right, 1, drawn), asked
 
 
 def loss(scores: Tensor, real: Tensor, right: Tensor) -> Tensor:
@@ -120,25 +155,30 @@ def loss(scores: Tensor, real: Tensor, right: Tensor) -> Tensor:
 def trained(examples: Sequence[Example], epochs: int, seed: int = 0) -> Network:
     torch.manual_seed(seed)
     usable = sorted((each for each in examples if each.right.any() and not each.right.all()), key=lambda each: len(each.table))
-    everything = torch.from_numpy(np.concatenate([each.table for each in usable]))
-    net = Network(everything.mean(0), everything.std(0).clamp(min=0.05))
+    some = torch.from_numpy(np.concatenate([each.table for each in usable[::3]]))
+    net = Network(some.mean(0), some.std(0).clamp(min=0.05), WORDS)
     batches = [padded(usable[start : start + BATCH]) for start in range(0, len(usable), BATCH)]
     rule = torch.optim.AdamW(net.parameters(), lr=4e-3, weight_decay=0.05)
     plan = torch.optim.lr_scheduler.OneCycleLR(rule, 4e-3, total_steps=epochs * len(batches))
     rng = random.Random(seed)
     for _ in range(epochs):
         rng.shuffle(batches)
-        for table, real, right in batches:
+        for whole in batches:
+            table, real, right, asked = sampled(*whole)
             rule.zero_grad()
-            loss(net(table, DROPPED), real, right).backward()  # type: ignore[no-untyped-call]
+            loss(net(table, DROPPED, asked), real, right).backward()  # type: ignore[no-untyped-call]
             rule.step()
             plan.step()
     return net
 
 
 @torch.inference_mode()
-def share_right(net: Network, examples: Sequence[Example]) -> float:
-    hits = [bool(each.right[int(net(torch.from_numpy(each.table)).argmax())]) for each in examples]
+def share_right(nets: Sequence[Network], examples: Sequence[Example]) -> float:
+    hits = []
+    for each in examples:
+        table, asked = torch.from_numpy(each.table), torch.from_numpy(each.spoken)
+        scores = torch.stack([net(table, 0.0, asked) for net in nets]).mean(dim=0)
+        hits.append(bool(each.right[int(scores.argmax())]))
     return sum(hits) / max(1, len(hits))
 
 
@@ -148,8 +188,8 @@ def crossed(examples: Sequence[Example], epochs: int) -> float:
     asked = [each for each in examples if each.asked]
     for quarter in range(QUARTERS):
         own = [each for each in asked if each.page // 20 % QUARTERS == quarter]
-        net = trained([each for each in examples if each.page // 20 % QUARTERS != quarter], epochs)
-        hits += share_right(net, own) * len(own)
+        rest = [each for each in examples if each.page // 20 % QUARTERS != quarter]
+        hits += share_right([trained(rest, epochs, seed) for seed in range(NETWORKS)], own) * len(own)
     return hits / max(1, len(asked))
 
 
@@ -161,20 +201,23 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pages", type=Path, required=True)
     parser.add_argument("--seen", type=Path, required=True)
-    parser.add_argument("--weights", type=Path, help="folder of weights other than the bundled ones")
+    parser.add_argument("--weights", type=Path, default=BUNDLED, help="folder of weights other than the bundled ones")
     parser.add_argument("--epochs", type=int, default=15)
+    parser.add_argument("--crossed", action="store_true", help="also tell what is right by quarters: four times as many trainings more")
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
     torch.set_num_threads(1)
-    examples = list(by_hand(Moonlet.load(options.weights), options.pages, options.seen))
+    examples = list(by_hand(model_without_ranker(options.weights), options.pages, options.seen))
     training, kept = [each for each in examples if not each.kept], [each for each in examples if each.kept]
     asked = [each for each in training if each.asked]
     print(f"{len(training)} examples, {len(asked)} of them questions by hand of pages as seen; {len(kept)} kept")
-    print(f"by quarters: the readings {share_by_readings(asked):.3f}, the ranker {crossed(training, options.epochs):.3f}")
-    net = trained(training, options.epochs)
+    print(f"the readings {share_by_readings(asked):.3f}", flush=True)
+    if options.crossed:
+        print(f"by quarters: the ranker {crossed(training, options.epochs):.3f}", flush=True)
+    nets = [trained(training, options.epochs, seed) for seed in range(NETWORKS)]
     reachable = sum(bool(each.right.any()) for each in kept) / max(1, len(kept))
-    print(f"kept: the readings {share_by_readings(kept):.3f}, the ranker {share_right(net, kept):.3f}, written somewhere {reachable:.3f}")
-    net.save(options.out)
+    print(f"kept: the readings {share_by_readings(kept):.3f}, the ranker {share_right(nets, kept):.3f}, written somewhere {reachable:.3f}")
+    save_together(nets, options.out)
 
 
 if __name__ == "__main__":

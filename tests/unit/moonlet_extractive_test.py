@@ -9,8 +9,10 @@ from moonlet.extractive import WIDTH, AnswerRanker, Hint, Question, candidates, 
 from moonlet.extremes import outdone, superlative_in
 from moonlet.fitting import fittings, state_asked
 from moonlet.portions import portions
+from moonlet.spoken import WORDS, spoken
 from moonlet.structure import Scene
-from moonlet.wanted import sort_of
+from moonlet.wanted import FORMS, asks_for_a_text, form_of, sort_of
+from moonlet.word_matches import precision, word_matches
 from tests.unit.moonlet_screens import RED, Drawing, orders, sign_in
 
 
@@ -34,7 +36,7 @@ def test_every_text_and_every_hint_that_stands_nowhere_is_a_candidate() -> None:
 
 def test_a_hint_marks_the_texts_that_it_leads_to() -> None:
     texts, _, table = features(Scene.of(sign_in()), Question("Which button?"), [Hint("Log in", 0.7, chosen=True)])
-    marked = {text for text, row in zip(texts, table, strict=True) if row[-3] == 1.0}
+    marked = {text for text, row in zip(texts, table, strict=True) if row[-6] == 1.0}
     assert marked == {"Log in"}
 
 
@@ -105,6 +107,54 @@ def test_a_part_knows_how_much_of_the_rest_the_question_says() -> None:
     parts = {part.text: part for part in portions("Ticket X-7 closed by Maja", Question("Who closed ticket X-7?").stems)}
     assert parts["Maja"].known == 1.0
     assert parts["Maja"].before == "by"
+
+
+def test_a_counter_is_taken_apart_though_it_says_nothing_of_the_question() -> None:
+    d = Drawing()
+    d.text(100, 100, "1-8 of 424")
+    texts, _, _ = features(Scene.of(d.screen()), Question("How many members are there altogether?"), [])
+    assert "424" in texts
+
+
+def test_a_number_of_things_counted_is_a_candidate_of_its_own_kind() -> None:
+    texts, nodes, table = features(Scene.of(sign_in()), Question("How many links?"), [Hint("9", 0.6, tallied=True)])
+    at = texts.index("9")
+    assert nodes[at] == -1
+    assert table[at, -3] == pytest.approx(0.6)
+    assert not table[:, -6].any()
+
+
+def test_a_text_that_says_little_else_says_a_word_more_precisely() -> None:
+    question = Question("When was the order shipped?")
+    label, sentence = precision(question, ["Shipped", "We have shipped more than a thousand kinds of tea all over the world"])
+    assert label == pytest.approx(1.0, abs=0.06)
+    assert sentence < 0.2
+    assert word_matches(question, ["Shipped"]).max() >= 0.9
+
+
+def test_numbers_in_a_question_are_alike_and_its_beginning_counts() -> None:
+    assert (spoken("Who placed order 17?") == spoken("Who placed order 2841?")).all()
+    assert (spoken("When is it?") != spoken("Is it when?")).any()
+    assert spoken("Who?").shape == (WORDS,)
+
+
+def test_a_value_is_told_from_another_by_its_letters() -> None:
+    forms = {tuple(form_of(text)) for text in ("12:30", "2 days ago", "4.8 GB", "v2.1.3", "@ada", "CHF", "Leila", "main", "X-77", "off")}
+    assert len(forms) == 10
+    assert all(len(form) == FORMS for form in forms)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asks"),
+    [
+        ("whose account is this", True),
+        ("lightest shipment goes to which city", True),
+        ("Is it known who pays?", False),
+        ("The cart is empty", False),
+    ],
+)
+def test_only_a_word_that_asks_makes_a_question_for_a_text(sentence: str, asks: bool) -> None:
+    assert asks_for_a_text(sentence) is asks
 
 
 def test_parts_of_a_text_stand_where_the_text_stands() -> None:
