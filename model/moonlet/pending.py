@@ -76,8 +76,12 @@ class Gist:
     what: str
 
 
+def _plain(sentence: str) -> str:
+    return " ".join(sentence.strip().strip(".!").replace("’", "'").lower().split())
+
+
 def gist(sentence: str) -> Gist | None:
-    said = " ".join(sentence.strip().strip(".!").replace("’", "'").lower().split())
+    said = _plain(sentence)
     if _UPDATE.fullmatch(said):
         return Gist("update available", "")
     found = _SOLD_OUT.fullmatch(said)
@@ -92,7 +96,7 @@ def is_about(scene: Scene, claim: Gist, node: int) -> bool:
 
 
 def claimed(sentence: str) -> Done | None:
-    said = " ".join(sentence.strip().strip(".!").replace("’", "'").lower().split())
+    said = _plain(sentence)
     for form in _FOLLOWED:
         found = form.fullmatch(said)
         if found is not None:
@@ -145,7 +149,7 @@ def _distance(scene: Scene, subject: int, button: int) -> float | None:
 
 def cookies_open(sentence: str) -> bool | None:
     """Whether a sentence says that the question about cookies is not answered yet, or that it is; None where it says neither."""
-    said = " ".join(sentence.strip().strip(".!").replace("’", "'").lower().split())
+    said = _plain(sentence)
     if any(form.fullmatch(said) for form in _OPEN):
         return True
     return False if any(form.fullmatch(said) for form in _CLOSED) else None
