@@ -38,7 +38,11 @@ def running(*command: str) -> Iterator[subprocess.Popen[str]]:
         yield process
     finally:
         process.terminate()
-        process.wait()
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
 
 
 def test_a_run_uses_the_browser_of_a_playwright_server(place: Place) -> None:
