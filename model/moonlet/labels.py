@@ -151,8 +151,9 @@ def _toggle_costs(scene: Scene, index: int, texts: list[int]) -> np.ndarray:
     cost = np.where(inside, 0.02, cost)
     own = np.array([scene.nodes[i].owner == index for i in texts])
     cost = np.where(own, 0.01, cost)
-    above = (box[1] - others[:, 3] > -2) & (box[1] - others[:, 3] < 14) & (np.abs(others[:, 0] - box[0]) < 12)
-    cost = np.minimum(cost, np.where(above, 0.7, 9.0))
+    gap_above = box[1] - others[:, 3]
+    above = (gap_above > -2) & (gap_above < 24) & (np.abs(others[:, 0] - box[0]) < 12)
+    cost = np.minimum(cost, np.where(above, 0.7 + np.maximum(gap_above - 14, 0.0) / 100, 9.0))
     bold = np.array([bool(e and e.bold) for e in (scene.nodes[i].element for i in texts)])
     block = np.array([scene.kinds[i] == "block" for i in texts])
     # Of a title and its explanation stacked beside the control, the title names it.

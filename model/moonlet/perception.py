@@ -14,36 +14,26 @@ from PIL import Image
 from torch import Tensor
 
 from moonlet import counters, crossed
-from moonlet.among import Among, AmongNet, group_of
+from moonlet.among import Among, AmongNet, Group, group_of
 from moonlet.attributes import BOLD_SHARE, ink_share_in, is_struck_in, letters_in
 from moonlet.colors import Paint, Pixels, cut_out, painted_in
 from moonlet.cores import Cores, OneCore, TwoCores, one_thread_each
 from moonlet.details import DetailNet, Details, Pyramid
-from moonlet.geometry import Boxes, overlap_matrix
 from moonlet.icons import IconNet, IconReader
 from moonlet.kept import Kept, fingerprint
-from moonlet.panels import find_panels
+from moonlet.proposals import Proposals, find, propose, shifted, sides_of, tiles_of
 from moonlet.reader import Reader, ReaderNet, Reading
-from moonlet.regions import Line, Region, find_lines, find_regions, without_doubles
+from moonlet.regions import Line, Region, find_lines, without_doubles
 from moonlet.retouching import Retouching
 from moonlet.screen import Box, Element, Screen, Word
-from moonlet.vision import REGION_SCALE, SIGHT, LineNet, RegionNet, prepare, sights_of
+from moonlet.signs import LIKE_ICONS, perhaps_icons, signs_in
+from moonlet.vision import LineNet, RegionNet, prepare
 from moonlet.weights import WeightsError, fuse_norms, has_fast_bf16, load_into, load_parts, multiply_in_bf16
 
-TILE_PX = 1536  # height above which a picture is seen in overlapping tiles
-OVERLAP_PX = 256
-POSSIBLE = 0.1  # score of the region network from which a second look is worth while
-PANEL = 0.25  # the score that a painted rectangle gets where the network saw nothing
-SAME_PANEL = 0.7  # overlap from which it is what was seen, whose sides the picture knows better
-NEW_SIGN = 0.5  # overlap up to which a lone sign is something else than what was seen
-_RECTANGLES = frozenset({
-    "button", "textbox", "combobox", "card", "row", "dialog", "alert", "toast", "badge", "tab", "table", "image", "checkbox", "menuitem",
-})  # fmt: skip
 SURELY_STRUCK = 0.95  # what pixels show of a line through a text is no guess
 SURE_OF_TEXT = 0.3  # line found and every letter read, from which it counts as text
 SURE_OF_SIGN = 0.55  # the same for one or two letters, which icons look like
 SURE_OF_DIGIT = 0.38  # and where they are digits of which the reader is certain: counters, quantities
-_LIKE_ICONS = frozenset("vV^<>xX×*/\\|•·…→←↑↓+-–=°☆★✓✔✕✗8%&#@")  # what chevrons, crosses, stars and other icons read like
 _CHEVRONS = frozenset("v^<>")  # which as a word on its own nobody writes
 _PREMULTIPLIED = {"RGBa": "RGBA", "La": "LA"}
 _PICTURES = frozenset({"icon", "avatar", "image", "checkbox", "radio", "switch"})
@@ -158,12 +148,13 @@ class Perception:
         tensor = torch.from_numpy(pixels).permute(2, 0, 1)
         pyramid = Pyramid(tensor)
         self._measured.begin_look(pixels)
-        elements = cores.beside(lambda: self._elements_of(pyramid))
-        lines = self._lines_of(tensor)
+        found = cores.beside(lambda: find(self.regions, pyramid, self.bf16))
+        lines = self.lines_of(tensor)
+        elements = cores.beside(lambda: self._elements_of(pyramid, propose(found(), pixels, lines)))
         measured = cores.beside(lambda: self._measured.measure(lines, elements()))
         readings = self.reader.read(tensor, [line.box for line in lines], cores)
         regions = elements()
-        signs = self.details.refine(pyramid, _perhaps_icons(lines, regions, readings))
+        signs = self.details.refine(pyramid, perhaps_icons(lines, regions, readings))
         seen = _Seen(lines, without_doubles(regions + signs))
         readings = self._with_counters(tensor, seen, readings, cores)
         texts = _texts(seen, readings)
@@ -199,89 +190,32 @@ class Perception:
         return _Seen([line for line, _ in parted], seen.regions), [reading for _, reading in parted]
 
     @torch.inference_mode()
-    def _lines_of(self, image: Tensor) -> list[Line]:
+    def lines_of(self, image: Tensor) -> list[Line]:
         found: list[Line] = []
-        tiles = _tiles(image)
+        tiles = tiles_of(image)
         for tile in tiles:
             with torch.autocast("cpu", torch.bfloat16, enabled=self.bf16):
                 is_whole = len(tiles) == 1  # only of such a picture are the maps kept
                 maps = self.lines.of_maps(self._retouching.convolved(image)) if is_whole else self.lines(prepare(tile.pixels))
             for line in find_lines(maps, image.shape[2], tile.pixels.shape[1]):
-                if tile.low <= line.box.center[1] < tile.high:
-                    found.append(Line(_shifted(line.box, tile.top), line.score, line.struck))
+                if tile.owns(line.box):
+                    found.append(Line(shifted(line.box, tile.top), line.score, line.struck))
         return found
 
     @torch.inference_mode()
-    def _elements_of(self, pyramid: Pyramid) -> list[Region]:
-        regions, sights = self.proposals(pyramid)
-        if not regions:
+    def _elements_of(self, pyramid: Pyramid, proposed: Proposals) -> list[Region]:
+        if not proposed.regions:
             return []
-        seen = self.details.see(pyramid, [region.box for region in regions])
+        group = self.group_of(pyramid, proposed)
         height, width = pyramid.image.shape[1:]
-        return self.among.refine(regions, group_of(regions, sights, seen, width, height), width, height)
+        return self.among.refine(proposed.regions, group, width, height)
 
     @torch.inference_mode()
-    def proposals(self, pyramid: Pyramid) -> tuple[list[Region], Tensor]:
-        """The n regions at which a second look is worth while, and what the region network saw there [n, SIGHT]."""
-        image = pyramid.image
-        found: list[Region] = []
-        sights = [torch.zeros(0, SIGHT)]
-        for tile in _tiles(image):
-            half = pyramid[1][:, tile.top // REGION_SCALE : (tile.top + tile.pixels.shape[1] + 1) // REGION_SCALE]
-            with torch.autocast("cpu", torch.bfloat16, enabled=self.bf16):
-                maps = self.regions(prepare(half))
-            regions = with_panels(find_regions(maps, image.shape[2], tile.pixels.shape[1], POSSIBLE), tile.pixels)
-            own = [region for region in regions if tile.low <= region.box.center[1] < tile.high]
-            sights.append(sights_of(maps, torch.from_numpy(_sides([region.box for region in own]))))
-            found += [replace(region, box=_shifted(region.box, tile.top)) for region in own]
-        return found, torch.cat(sights)
-
-
-@dataclass(frozen=True)
-class _Tile:
-    """A piece of a tall picture that begins at `top`; what has its middle from `low` to `high` in it is its own."""
-
-    pixels: Tensor  # [3, h, W]
-    top: int
-    low: int
-    high: int
-
-
-def _tiles(image: Tensor) -> list[_Tile]:
-    height = image.shape[1]
-    tops = [0] if height <= TILE_PX else list(range(0, height - OVERLAP_PX, TILE_PX - OVERLAP_PX))
-    tiles = []
-    for top in tops:
-        pixels = image[:, top : top + TILE_PX]
-        last = top + pixels.shape[1] >= height
-        tiles.append(_Tile(pixels, top, OVERLAP_PX // 2 if top else 0, pixels.shape[1] - (0 if last else OVERLAP_PX // 2)))
-    return tiles
-
-
-def with_panels(regions: list[Region], picture: Tensor) -> list[Region]:
-    """The regions set on the painted rectangles of a picture [3, H, W], and those rectangles at which none of them is."""
-    panels = find_panels(picture.permute(1, 2, 0).numpy())
-    overlaps = overlap_matrix(_sides([region.box for region in regions]), _sides(panels))
-    set_on = list(regions)
-    for index, region in enumerate(regions):
-        if region.kind in _RECTANGLES and len(panels) and overlaps[index].max() >= SAME_PANEL:
-            set_on[index] = replace(region, box=panels[int(overlaps[index].argmax())])
-    fresh = [box for box, most in zip(panels, overlaps.max(axis=0, initial=0.0), strict=True) if most < SAME_PANEL]
-    return set_on + [Region("card", box, PANEL) for box in fresh]
-
-
-def _sides(boxes: list[Box]) -> Boxes:
-    return np.array([(box.left, box.top, box.right, box.bottom) for box in boxes], dtype=np.float32).reshape(-1, 4)
-
-
-def _shifted(box: Box, top: int) -> Box:
-    return Box(box.left, box.top + top, box.right, box.bottom + top) if top else box
-
-
-def _perhaps_icons(lines: list[Line], regions: list[Region], readings: list[Reading]) -> list[Region]:
-    """Lines that read as one sign like an icon's, where the network saw none."""
-    signs = [line.box for line, reading in zip(lines, readings, strict=True) if len(reading.text) == 1 and reading.text in _LIKE_ICONS]
-    return [Region("icon", box, PANEL) for box in signs if all(box.iou(region.box) < NEW_SIGN for region in regions)]
+    def group_of(self, pyramid: Pyramid, proposed: Proposals) -> Group:
+        """What is proposed on a picture, of which there is something, with a second look at each."""
+        seen = self.details.see(pyramid, [region.box for region in proposed.regions])
+        height, width = pyramid.image.shape[1:]
+        return group_of(proposed.regions, proposed.sights, seen, width, height)
 
 
 def _texts(seen: _Seen, readings: list[Reading]) -> list[Reading]:
@@ -366,11 +300,14 @@ def _is_text(line: Line, reading: Reading, pictures: list[Box]) -> bool:
     sure = line.score * reading.confidence
     if reading.text in _CHEVRONS:
         return False
+    signs = signs_in(line, reading)
+    if len(signs) > 1 and sure < 0.9 and all(any(picture.holds(sign, 0.5) for picture in pictures) for sign in signs):
+        return False
     if len(reading.text) > 2:
         return sure >= SURE_OF_TEXT
     if reading.text.isdigit() and reading.confidence >= 0.95:
         return sure >= SURE_OF_DIGIT
-    doubtful = sure < 0.9 or reading.text in _LIKE_ICONS
+    doubtful = sure < 0.9 or reading.text in LIKE_ICONS
     return sure >= SURE_OF_SIGN and not (doubtful and any(picture.holds(line.box, 0.5) for picture in pictures))
 
 
@@ -383,7 +320,7 @@ def _holes(regions: Sequence[Region]) -> list[list[Box]]:
 
 def _holding(frames: list[Box], boxes: list[Box], share: float) -> NDArray[np.bool_]:
     """`[i, j]`: whether frame i touches box j and holds at least a share of its area."""
-    outer, other = _sides(frames), _sides(boxes)
+    outer, other = sides_of(frames), sides_of(boxes)
     low, high = np.maximum(outer[:, None, :2], other[None, :, :2]), np.minimum(outer[:, None, 2:], other[None, :, 2:])
     shared = np.maximum(high - low, 0).prod(axis=2)
     areas = (other[:, 2:] - other[:, :2]).prod(axis=1)

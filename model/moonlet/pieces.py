@@ -17,6 +17,7 @@ from moonlet.screen import Box, Element, Screen, Word
 WIDE_GAP = 0.65
 _NARROW_GAP = 0.2  # enough where a word is in a button or badge and its neighbour is not
 _CUTTING = frozenset({"button", "link", "tab", "menuitem", "badge", "textbox", "combobox"})
+_TICKED = frozenset({"checkbox", "radio", "switch"})  # what is read in them is no word
 
 
 # What a reader makes of an icon that stands in the line.
@@ -41,7 +42,7 @@ def cut_lines(screen: Screen) -> list[Element]:
     if not screen.words or not texts:
         return [_cleaned(element) for element in screen.elements]
     owned = _words_of(texts, screen.words)
-    cutters = [element for element in screen.elements if element.kind in _CUTTING]
+    cutters = [element for element in screen.elements if element.kind in _CUTTING | _TICKED]
     result: list[Element] = []
     for element in screen.elements:
         words = owned.get(element.id, []) if element.kind == "text" else []
@@ -75,22 +76,30 @@ def _holder(word: Word, cutters: list[Element]) -> int:
     return min(holding, key=lambda e: e.box.area).id if holding else -1
 
 
+def _is_mark(word: Word, ticked: list[Element]) -> bool:
+    """Whether a word is what was read in a box to tick."""
+    x, y = word.box.center
+    return len(word.text) <= 2 and any(e.box.left - 2 <= x <= e.box.right + 2 and e.box.top - 2 <= y <= e.box.bottom + 2 for e in ticked)
+
+
 def _pieces(element: Element, words: list[Word], cutters: list[Element]) -> list[Element]:
-    near = [e for e in cutters if e.box.intersection(element.box) > 0]
+    near = [e for e in cutters if e.box.intersection(element.box) > 0 and e.kind in _CUTTING]
+    ticked = [e for e in cutters if e.box.intersection(element.box) > 0 and e.kind in _TICKED]
     runs: list[list[Word]] = [[words[0]]]
     for before, word in pairwise(words):
         gap = (word.box.left - before.box.right) / max(1.0, element.box.height)
         apart = gap > WIDE_GAP or (gap > _NARROW_GAP and _holder(before, near) != _holder(word, near) and not _flows(near))
-        if apart:
+        if apart or _is_mark(before, ticked) != _is_mark(word, ticked):
             runs.append([word])
         else:
             runs[-1].append(word)
-    if len(runs) == 1:
+    runs = [run for run in runs if not _is_mark(run[0], ticked)] or runs[:1]
+    if len(runs) == 1 and len(runs[0]) == len(words):
         return [element]
     pieces = []
-    for number, run in enumerate(runs):
-        left = element.box.left if number == 0 else run[0].box.left - 1
-        right = element.box.right if number == len(runs) - 1 else run[-1].box.right + 1
+    for run in runs:
+        left = element.box.left if run[0] is words[0] else run[0].box.left - 1
+        right = element.box.right if run[-1] is words[-1] else run[-1].box.right + 1
         box = Box(min(left, right - 1), element.box.top, right, element.box.bottom)
         pieces.append(replace(element, box=box, text=" ".join(word.text for word in run)))
     return pieces

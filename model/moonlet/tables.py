@@ -140,13 +140,13 @@ def _build(scene: Scene, node: int, box: Boxes, rows: list[int], lines: list[lis
         elif len(rows) == 1 and node >= 0 and contents and _bold_share(scene, contents[0]) > 0.6 and len(contents[0]) > 2:
             header, rows, contents = contents[0], [], []
     table.rows, table.header = rows, header
-    spans = _columns(scene, header, contents)
-    for at, (span, head) in enumerate(spans):
-        label = scene.nodes[head].text if head >= 0 else ""
+    titles = _titles(scene, header)
+    spans = _columns(scene, titles, contents)
+    for span, head in spans:
+        label = " ".join(scene.nodes[i].text for i in titles[head]) if head >= 0 else ""
         column = scene.add_node("column", span, label, label=label)
         column.label_node = head
         table.columns.append(column.index)
-        del at
     for row, content in zip(rows, contents, strict=True):
         slots: list[list[int]] = [[] for _ in spans]
         for i in content:
@@ -243,9 +243,9 @@ def _ink(scene: Scene, members: list[int]) -> tuple[float, ...] | None:
 
 
 def _header_above(scene: Scene, node: int, box: Boxes, rows: list[int]) -> list[int]:
-    """Header texts that stand above the first row without a row of their own."""
+    """Header texts that stand above the first row without a row of their own; of titles of two lines both."""
     top = float(scene.boxes[rows[0], 1])
-    first, second = scene.boxes[rows[0]], to_box(scene.boxes[rows])
+    second = to_box(scene.boxes[rows])
     height = float(np.median(scene.boxes[rows, 3] - scene.boxes[rows, 1]))
     near = (scene.boxes[:, 3] <= top + 4) & (scene.boxes[:, 3] > top - max(60.0, 1.2 * height))
     near &= (scene.boxes[:, 0] >= second[0] - 4) & (scene.boxes[:, 2] <= second[2] + 4)
@@ -253,25 +253,51 @@ def _header_above(scene: Scene, node: int, box: Boxes, rows: list[int]) -> list[
         near &= scene.inside[:, node]
     members = _pieces(scene, near)
     lines = [line for line in bands(scene.boxes, members) if line]
-    del first, box
     if not lines:
         return []
-    line = lines[-1]
-    texts = [i for i in line if scene.nodes[i].text]
     contents = [_pieces(scene, scene.inside[:, row]) for row in rows]
     said = [sum(bool(scene.nodes[i].text) for i in content) for content in contents]  # boxes to tick and icons have no title
+    line = _with_upper_lines(scene, lines) if node >= 0 else lines[-1]
+    texts = [i for i in _titles(scene, line) if scene.nodes[i].text]
     wide = len(texts) >= 2 and len(texts) >= 0.5 * float(np.median(said))
     return line if wide and (node >= 0 or _is_header(scene, line, contents)) else []
 
 
-def _columns(scene: Scene, header: list[int], contents: list[list[int]]) -> list[tuple[Boxes, int]]:
-    """Horizontal spans of the columns with the header's node, or -1; from the header, else from alignment."""
-    if not contents and not header:
+def _with_upper_lines(scene: Scene, lines: list[list[int]]) -> list[int]:
+    """The last of some lines with those close above it that are the upper lines of its titles, or titles of one line beside them."""
+    taken = list(lines[-1])
+    for line in reversed(lines[:-1]):
+        height = float(np.median(scene.boxes[line, 3] - scene.boxes[line, 1]))
+        if scene.boxes[taken, 1].min() - scene.boxes[line, 3].max() > 0.6 * height or len(line) + len(lines[-1]) < 4:
+            break
+        taken += line
+    return taken
+
+
+def _titles(scene: Scene, header: list[int]) -> dict[int, list[int]]:
+    """The texts of a header by the title that they are lines of: its first line, and all of them from top to bottom."""
+    titles: dict[int, list[int]] = {}
+    for i in sorted(header, key=lambda i: float(scene.boxes[i, 1])):
+        for first, members in titles.items():
+            last = scene.boxes[members[-1]]
+            box = scene.boxes[i]
+            shared = min(box[2], last[2]) - max(box[0], last[0])
+            if box[1] >= last[1] + 0.6 * (last[3] - last[1]) and shared > 0.5 * min(box[2] - box[0], last[2] - last[0]):
+                titles[first].append(i)
+                break
+        else:
+            titles[i] = [i]
+    return titles
+
+
+def _columns(scene: Scene, titles: dict[int, list[int]], contents: list[list[int]]) -> list[tuple[Boxes, int]]:
+    """Horizontal spans of the columns with the first line of their title, or -1; from the titles, else from alignment."""
+    if not contents and not titles:
         return []
-    # A sort arrow is no title, and a title painted in two pieces is one.
-    heads = [i for i in header if any(c.isalnum() for c in scene.nodes[i].text)]
+    # A sort arrow is no title.
+    heads = [first for first, lines in titles.items() if any(c.isalnum() for i in lines for c in scene.nodes[i].text)]
     if len(heads) >= 2:
-        spans = [(scene.boxes[i].copy(), i) for i in sorted(heads, key=lambda i: float(scene.boxes[i, 0]))]
+        spans = [(to_box(scene.boxes[titles[i]]), i) for i in sorted(heads, key=lambda i: float(scene.boxes[i, 0]))]
         stray = [i for line in contents for i in line]
         # Columns without a title: a tick box on the left, the actions on the right.
         left = [i for i in stray if scene.boxes[i, 2] < spans[0][0][0] - 2]
@@ -343,7 +369,7 @@ def _aligned(scene: Scene) -> list[list[list[int]]]:
     found: list[list[list[int]]] = []
     used: set[int] = set()
     for start, line in enumerate(lines):
-        if start in used or len(line) < 3:
+        if start in used or len(line) < 3 or _is_over_titles(scene, lines, start):
             continue
         rows, last = [start], start
         columns = scene.boxes[line]
@@ -360,6 +386,14 @@ def _aligned(scene: Scene) -> list[list[list[int]]]:
             used.update(range(start, rows[-1] + 1))
             found.append(_gather(scene, lines, rows, columns))
     return found
+
+
+def _is_over_titles(scene: Scene, lines: list[list[int]], at: int) -> bool:
+    """Whether a line stands close over one of at least twice as many pieces: titles of several columns each, over the columns' own."""
+    if at + 1 == len(lines) or len(lines[at + 1]) < 2 * len(lines[at]):
+        return False
+    upper, lower = to_box(scene.boxes[lines[at]]), to_box(scene.boxes[lines[at + 1]])
+    return bool(lower[1] - upper[3] < upper[3] - upper[1])
 
 
 def _within(box: Boxes, taken: list[Boxes]) -> bool:

@@ -24,10 +24,11 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from moonlet.among import Among, AmongNet, Group, group_of, reach_of
+from moonlet.among import Among, AmongNet, Group, reach_of
 from moonlet.details import Pyramid
 from moonlet.geometry import overlap_matrix
 from moonlet.perception import Perception
+from moonlet.proposals import find, propose
 from moonlet.screen import STATES, Box
 from moonlet.vision import ELEMENT_KINDS, halved
 from moonlet.weights import BUNDLED
@@ -98,11 +99,9 @@ def proposed(eyes: Perception, path: Path) -> Group | None:
     if json.loads(path.read_text("utf-8")).get("scale", 1) == 2:
         image = halved(image).round().to(torch.uint8)
     pyramid = Pyramid(image)
-    regions, sights = eyes.proposals(pyramid)
-    if not regions:
-        return None
-    seen = eyes.details.see(pyramid, [region.box for region in regions])
-    return group_of(regions, sights, seen, image.shape[2], image.shape[1])
+    lines = eyes.lines_of(image)
+    proposals = propose(find(eyes.regions, pyramid, eyes.bf16), image.permute(1, 2, 0).numpy(), lines)
+    return eyes.group_of(pyramid, proposals) if proposals.regions else None
 
 
 def prepare(folders: Sequence[Path], out: Path, weights: Path, part: tuple[int, int]) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import torch
 
-from moonlet.perception import POSSIBLE, with_panels
+from moonlet.proposals import POSSIBLE, with_panels
 from moonlet.regions import find_regions
 from moonlet.vision import RegionNet, halved, prepare
 from moonlet.weights import has_fast_bf16

@@ -152,3 +152,57 @@ def test_a_field_with_a_magnifier_and_no_label_is_called_search() -> None:
     d.put("textbox", (400, 100, 700, 136), "half")
     d.put("icon", (408, 110, 424, 126), concept="search")
     assert [n.label for n in Scene.of(d.screen()).nodes if n.kind == "textbox"] == ["Search"]
+
+
+def test_a_tick_box_with_nothing_beside_it_is_called_by_the_text_above_it() -> None:
+    d = Drawing()
+    d.text(85, 572, "Active")
+    d.put("checkbox", (85, 604, 98, 617), states=("checked",))
+    d.text(85, 650, "Price")
+    d.put("textbox", (85, 672, 1190, 712), "64.50")
+    assert [n.label for n in Scene.of(d.screen()).nodes if n.kind == "checkbox"] == ["Active"]
+
+
+def test_boxes_to_tick_in_one_line_of_text_are_called_by_what_follows_each() -> None:
+    d = Drawing()
+    said = (("&", 10), ("1", 26), ("Failed,", 36), ("R", 98), ("4", 114), ("Passed,", 124))
+    words = tuple(Word(word, Box(x, 20, x + 7.5 * len(word), 36)) for word, x in said)
+    d.put("text", (10, 20, 180, 36), " ".join(word for word, _ in said))
+    for x in (8, 96):
+        d.put("checkbox", (x, 21, x + 14, 35), states=("checked",))
+    scene = Scene.of(replace(d.screen(), words=words))
+    assert [n.label for n in scene.nodes if n.kind == "checkbox"] == ["1 Failed,", "4 Passed,"]
+
+
+def test_titles_over_several_columns_are_no_header() -> None:
+    d = Drawing()
+    for text, x in (("Statements", 360), ("Branches", 660), ("Total", 890)):
+        d.text(x, 120, text)
+    heads = (("File", 60), ("coverage", 360), ("missing", 440), ("excluded", 520), ("covered", 660), ("partial", 740), ("share", 890))
+    for text, x in heads:
+        d.text(x, 144, text)
+    for at, name in enumerate(("lexer.py", "parser.py", "nodes.py", "tests.py")):
+        for value, (_, x) in zip((name, "73%", f"9{at}", "0", "48%", f"3{at}", "66%"), heads, strict=True):
+            d.text(x, 172 + 28 * at, value)
+    scene = Scene.of(d.screen())
+    cells = {(scene.nodes[n.row].text.split("\n")[0], n.label): n.text for n in scene.nodes if n.kind == "cell"}
+    assert cells["parser.py", "missing"] == "91"
+    assert cells["tests.py", "partial"] == "33"
+
+
+def test_titles_of_two_lines_are_one_title_beside_those_of_one() -> None:
+    d = Drawing()
+    d.put("table", (20, 180, 700, 400))
+    d.text(40, 212, "Name")
+    for upper, lower, x in (("Median", "(ms)", 200), ("Average size", "(bytes)", 340), ("Current", "RPS", 520)):
+        d.text(x, 200, upper)
+        d.text(x, 224, lower)
+    for at, name in enumerate(("/invoices", "/patients", "/visits")):
+        d.put("row", (20, 260 + 46 * at, 700, 306 + 46 * at))
+        for value, x in ((name, 40), (f"1{at}", 200), (f"2{at}", 340), ("0.5", 520)):
+            d.text(x, 275 + 46 * at, value)
+    scene = Scene.of(d.screen())
+    cells = {(scene.nodes[n.row].text.split("\n")[0], n.label): n.text for n in scene.nodes if n.kind == "cell"}
+    assert cells["/patients", "Average size (bytes)"] == "21"
+    assert cells["/visits", "Median (ms)"] == "12"
+    assert cells["/visits", "Name"] == "/visits"
