@@ -62,6 +62,7 @@ _STARS = ("star", "stars", "a star")
 _OUTWEIGHED, _OTHER_FIGURE = 0.5, 0.4  # a figure of less than this share of the weight of another one of its sort counts for so little
 _SPOKEN = frozenset("title headline heading banner hint note notice caption message label slogan".split())  # are known by their words
 _BY_OWNER = 0.85  # how surely what a thing shows is what a word asks for that stands nowhere
+_UNREAD = 0.15  # of a comparison whose values can't be read
 _ENOUGH = 0.04  # probability from which a node is worth executing over
 
 
@@ -476,8 +477,8 @@ class Statements:
         matches = self.matcher.resolve(self.scene, ref)
         if matches.none > 0.5:
             return self._absent(ref, matches, 0.0, 0.3)
-        if truth is None:
-            return Belief(0.3 * matches.found, 0.5 * matches.found, reason, evidence)
+        if truth is None:  # what can't be read confirms nothing
+            return Belief(_UNREAD * matches.found, 0.5 * matches.found, reason, evidence)
         return Belief(matches.found * truth, matches.found * (1 - truth), reason, evidence)
 
     def _and(self, first: Belief, second: Belief) -> Belief:
