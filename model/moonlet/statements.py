@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from moonlet import reasons, telling
+from moonlet import only_one, reasons, telling
 from moonlet.amounts import amounts, compare, number_of, with_unit
 from moonlet.bars import ROLE_WORDS, role_likeness
 from moonlet.colors import best_name
@@ -133,7 +133,8 @@ class Statements:
                 belief = self.believe(inner)
                 return replace(belief, true=belief.false, false=belief.true, operator="")
             case And(first, second):
-                return self._and(self.believe(first), self.believe(second))
+                alone = self._alone(statement)
+                return alone if alone is not None else self._and(self.believe(first), self.believe(second))
             case Judge():
                 return Belief(0.5, 0.5, "nothing on the screen confirms it: it is not one of the statements that can be checked")
         raise TypeError(f"{statement!r} is no statement")
@@ -471,6 +472,22 @@ class Statements:
         words = f"{reasons.relation_words(relation)} {reasons.node_phrase(self.scene, a)}"
         verb = "is" if truth >= 0.5 else "is not"
         return Belief(found * truth, found * (1 - truth), f"{reasons.node_phrase(self.scene, i)} {verb} {words}", (i, a))
+
+    def _alone(self, statement: And) -> Belief | None:
+        """That one thing is in a state and none of its like; None where that is not what is said, or what is like it is not told."""
+        only = only_one.claimed(statement)
+        matches = self.matcher.resolve(self.scene, only.ref) if only is not None else None
+        if only is None or matches is None or matches.best < 0 or matches.none > 0.5:
+            return None
+        others = only_one.chance_of_others(self.scene, self.matcher, only, matches.best)
+        if others is None:
+            return None
+        itself, (none, other) = self._has_state(only.ref, only.state), others
+        if none >= 0.5:
+            return replace(itself, true=itself.true * none, false=1 - (1 - itself.false) * none, operator="And")
+        reason = f"{reasons.node_phrase(self.scene, other)} is {reasons.state_word(only.state)} too"
+        true = itself.true * none
+        return Belief(true, max(0.0, matches.found - true), reason, (other,), operator="And")
 
     def _asked(self, ref: Ref, truth: float | None, reason: str, evidence: tuple[int, ...]) -> Belief:
         """A belief from a comparison of values; None where a value could not be read."""
