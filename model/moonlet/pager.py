@@ -110,7 +110,8 @@ def _ordinal(word: str) -> int:
 
 def pager(scene: Scene, claim: Claim) -> tuple[float, int] | None:
     """The probability that a claim holds, and the node that tells it; None where the page does not tell it."""
-    places = [*_written(scene), *_numbers(scene), *_ways(scene)]
+    painted = _numbers(scene)
+    places = painted if claim.what == "at" and painted else [*_written(scene), *painted, *_ways(scene)]
     told = []
     for place in places:
         if claim.what == "last":

@@ -38,6 +38,7 @@ from moonlet.features import looks_like, tones
 from moonlet.forms import Form, form_of, is_asterisk
 from moonlet.literal import NOT_SO, is_quoted, to_the_letter
 from moonlet.matcher import Matcher, Matches, members
+from moonlet.misfits import fits
 from moonlet.pages import PAGE_STATES, SORTED_STATES, node_state, page_state, sorted_state
 from moonlet.properties import CONTROLS, UNKNOWN, color_of, color_probability, part_coloured, state_probability
 from moonlet.readings import MISSPELT, Reading, agreement, readings
@@ -152,7 +153,7 @@ class Statements:
         best = matches.best
         found = matches.found * self._to_the_letter(ref)
         if best >= 0:
-            found *= belonging(self.scene, matches) * self._looks_so(ref, best)
+            found *= belonging(self.scene, matches) * self._looks_so(ref, best) * fits(self.scene, ref, best)
         enough = 0.9 if is_quoted(ref.text, self.sentence) else 0.5  # what is quoted and stands there to the letter is shown
         if found < enough and len(ref.text) > 2 and replace(ref, kind="any", text="") == Ref() and ref.kind in ("any", "text", "value"):
             agreed, line = self._said(ref.text)  # words in a longer line

@@ -1,4 +1,4 @@
-"""What only one thing is, by its like; what can't be compared; and what is said to be first and only found to be there."""
+"""What only one thing is, by its like; what can't be compared, and what can't be meant; states that are told by what is around."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ import pytest
 from moonlet.account import claimed
 from moonlet.amounts import Amount
 from moonlet.choosing import left_out
+from moonlet.commonplaces import commonplace
 from moonlet.execute import execute
-from moonlet.expression import And, Compared, Counted, Exists, Expression, Extreme, HasState, Judge, Ref, Shows
+from moonlet.expression import And, Compared, Counted, Exists, Expression, Extreme, HasState, Judge, Missing, Ref, Shows
 from moonlet.extremes import comparable
 from moonlet.matcher import Matcher
 from moonlet.screen import Screen
 from moonlet.statements import Belief, Statements
 from moonlet.structure import Scene
-from tests.unit.moonlet_screens import Drawing
+from tests.unit.moonlet_screens import RED, Drawing
 
 
 def believed(screen: Screen, statement: Expression, sentence: str = "") -> Belief:
@@ -173,3 +174,36 @@ def test_a_question_of_which_no_circle_is_ticked_is_empty() -> None:
     assert believed(choice(), HasState(Ref(text="Frequency"), "empty")).true >= 0.7
     assert believed(choice("Weekly"), HasState(Ref(text="Frequency"), "empty")).true < 0.2
     assert believed(choice("Weekly"), HasState(Ref(text="Frequency"), "filled")).true >= 0.7
+
+
+def settings(*, saved_by: str) -> Screen:
+    drawing = Drawing()
+    drawing.put("switch", (60, 100, 96, 120), "", ("checked",))
+    drawing.text(106, 102, "Auto-save")
+    drawing.put("switch", (60, 140, 96, 160))
+    drawing.text(106, 142, "Desktop errors")
+    if saved_by:
+        drawing.put("button", (60, 200, 150, 236), saved_by)
+    return drawing.screen()
+
+
+def test_a_switch_is_no_button_that_is_called_nearly_so() -> None:
+    assert believed(settings(saved_by=""), Missing(Ref(kind="button", text="Save"))).true >= 0.6
+    assert believed(settings(saved_by="Save"), Missing(Ref(kind="button", text="Save"))).true < 0.3
+
+
+def test_a_switch_is_no_error() -> None:
+    assert believed(settings(saved_by="Save"), Missing(Ref(look="validation error"))).true >= 0.5
+
+
+def test_a_field_that_is_marked_wrong_is_one() -> None:
+    drawing = Drawing()
+    drawing.text(60, 80, "Zip code")
+    drawing.put("textbox", (60, 100, 360, 140), "12", ("invalid",), ink=RED)
+    drawing.put("alert", (60, 160, 360, 200), "Validation error: five digits", fill=RED)
+    assert believed(drawing.screen(), Missing(Ref(look="validation error"))).true < 0.5
+
+
+def test_every_row_of_this_page_is_said_of_all_rows() -> None:
+    assert commonplace("every row of this page is selected") == Counted(Ref(kind="row", state="selected"), "=", "every")
+    assert commonplace("every row of the other pages is selected") is None
