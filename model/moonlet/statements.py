@@ -38,7 +38,7 @@ from moonlet.features import looks_like, tones
 from moonlet.forms import Form, form_of, is_asterisk
 from moonlet.literal import NOT_SO, is_quoted, to_the_letter
 from moonlet.matcher import Matcher, Matches, members
-from moonlet.misfits import fits
+from moonlet.misfits import complaint, fits
 from moonlet.pages import PAGE_STATES, SORTED_STATES, node_state, page_state, sorted_state
 from moonlet.properties import CONTROLS, UNKNOWN, color_of, color_probability, part_coloured, state_probability
 from moonlet.readings import MISSPELT, Reading, agreement, readings
@@ -111,8 +111,12 @@ class Statements:
                 return self._exists(ref)
             case Missing(ref):
                 belief = self._exists(ref)
+                shown = complaint(self.scene, ref)
+                if shown is not None and shown[1] >= 0 and shown[0] > belief.true:
+                    belief = Belief(shown[0], 1 - shown[0], f"{reasons.node_phrase(self.scene, shown[1])} tells of an error", (shown[1],))
                 # Who does not know what is meant can't say that it is not there.
-                known = 1.0 if self._is_known(ref) or belief.true >= 0.5 else _UNKNOWN if ref.kind == "any" else _UNKNOWN_OF_KIND
+                unknown = _UNKNOWN if ref.kind == "any" else _UNKNOWN_OF_KIND
+                known = 1.0 if shown is not None or self._is_known(ref) or belief.true >= 0.5 else unknown
                 if belief.true < 0.5 and self._stands_there(ref):
                     known = min(known, _UNKNOWN)
                 return replace(belief, true=belief.false * known, false=belief.true)
