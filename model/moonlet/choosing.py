@@ -15,7 +15,7 @@ from dataclasses import fields, is_dataclass
 from typing import TypeVar
 
 from moonlet.calibration import log_odds
-from moonlet.expression import Exists, Expression, Extreme, Judge, Missing, Ref
+from moonlet.expression import Exists, Expression, Extreme, Judge, Missing, Ref, Relates
 from moonlet.similarity import STOP_WORDS
 from moonlet.words import fold
 
@@ -33,7 +33,7 @@ _DENIES = re.compile(
     r"deleted|blank|disappear\w*|vanish\w*|closed|dismissed|empty|free of|cannot|"
     r"un\w+|zero|away|left out|less|cleared|clear|off|out)\b|n['’]t\b"
 )
-_FIRST = re.compile(r"(?i)\b(?:is|are|be|comes?|stands?|as|was) (?:the )?(?:very )?(first|last|final)\b")
+_FIRST = re.compile(r"(?i)\b(?:(?:is|are|be) the (?:very )?|(?:comes?|stands?) (?:the )?(?:very )?)(first|last|final)\b")
 _MARKS = " .,:;!?()'"
 
 T = TypeVar("T")
@@ -76,7 +76,7 @@ def left_out(sentence: str, reading: Expression) -> int:
 def _leaves_out_order(sentence: str, reading: Expression, said: str) -> bool:
     """Whether a sentence says that something is the first or the last one, and a reading only that it is there."""
     found = _FIRST.search(_QUOTED.sub(" ", sentence))
-    if found is None or isinstance(reading, Judge | Extreme) or found[1].lower() in said.split():
+    if found is None or isinstance(reading, Judge | Extreme | Relates) or found[1].lower() in said.split():
         return False
     return not any(ref.ordinal for ref in _refs(reading))
 
