@@ -15,7 +15,7 @@ from dataclasses import fields, is_dataclass
 from typing import TypeVar
 
 from moonlet.calibration import log_odds
-from moonlet.expression import Exists, Expression, Missing
+from moonlet.expression import Exists, Expression, Extreme, Judge, Missing, Ref, Relates
 from moonlet.similarity import STOP_WORDS
 from moonlet.words import fold
 
@@ -33,6 +33,7 @@ _DENIES = re.compile(
     r"deleted|blank|disappear\w*|vanish\w*|closed|dismissed|empty|free of|cannot|"
     r"un\w+|zero|away|left out|less|cleared|clear|off|out)\b|n['’]t\b"
 )
+_FIRST = re.compile(r"(?i)\b(?:(?:is|are|be) the (?:very )?|(?:comes?|stands?) (?:the )?(?:very )?)(first|last|final)\b")
 _MARKS = " .,:;!?()'"
 
 T = TypeVar("T")
@@ -69,7 +70,23 @@ def left_out(sentence: str, reading: Expression) -> int:
     said = " ".join(fold(text) for text in _strings(reading))
     claims = [*_QUOTED.findall(sentence), *_NUMBERED.findall(sentence)]
     wanted = [fold(claim).strip(_MARKS) for claim in claims]
-    return sum(bool(claim) and claim not in said for claim in wanted)
+    return sum(bool(claim) and claim not in said for claim in wanted) + _leaves_out_order(sentence, reading, said)
+
+
+def _leaves_out_order(sentence: str, reading: Expression, said: str) -> bool:
+    """Whether a sentence says that something is the first or the last one, and a reading only that it is there."""
+    found = _FIRST.search(_QUOTED.sub(" ", sentence))
+    if found is None or isinstance(reading, Judge | Extreme | Relates) or found[1].lower() in said.split():
+        return False
+    return not any(ref.ordinal for ref in _refs(reading))
+
+
+def _refs(part: object) -> Iterator[Ref]:
+    if isinstance(part, Ref):
+        yield part
+    if is_dataclass(part) and not isinstance(part, type):
+        for each in fields(part):
+            yield from _refs(getattr(part, each.name))
 
 
 def is_idle(sentence: str, reading: Expression) -> bool:

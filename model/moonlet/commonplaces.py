@@ -60,6 +60,7 @@ _FORMS: tuple[tuple[str, Statement], ...] = (
     (r"(?:there (?:are|were) )?no (?:hits|results|matches)(?: (?:were|are))?(?: found| shown| returned)?", _EMPTY),
     (r"(?:nothing|no result|no match) (?:was |is )?(?:found|shown in the results)(?: for .*)?", _EMPTY),
     (rf"{_THING} (?:has )?{_FAILED}", _FAILS),
+    (rf"something (?:has gone|has went|went|did go) wrong (?:when|while|with|in|at|during|as) {_THING}", _FAILS),
     (rf"{_THING} (?:could not|couldn't|can't|cannot|can not|was not|wasn't) "
      rf"(?:be )?(?:{_DONE}|loaded|processed|completed|reached)", _FAILS),
     (r"(?:an?|some) (?:error|problem|failure) (?:has )?(?:occurred|happened|came up|turned up)", _FAILS),
@@ -126,7 +127,7 @@ _NAMING: tuple[tuple[str, Callable[[re.Match[str]], Statement]], ...] = (
     (rf"{_A}{_FIELD} (?:is )?(?:required|mandatory)(?:, .*)?", _field_state("required")),
     (rf"{_A}{_FIELD} (?:is |was )?(?:marked|flagged|shown) (?:as )?(?:wrong|invalid|incorrect|an error)", _field_state("invalid")),
     (rf"(?:(?P<number>all|every|each|both|half|most|none|no)|(?P<some>some|at least one|one or more))(?: of)?"
-     rf"(?: the| these)? (?P<noun>[\w-]+) "
+     rf"(?: the| these)? (?P<noun>[\w-]+) (?:(?:of|on|in) (?:the|this) (?:page|list|table|screen|view) )?"
      rf"(?:(?:is|are) |(?:has|have) been )?(?:already |still )?(?P<state>{_STATE})", _all_so),
     (rf"(?:(?:the |this )?[\w -]{{2,20}} (?:is|are)(?P<denied> not|n't)? )?(?:sorted|ordered) by {_A}(?P<column>[\w ]{{2,25}}?)"
      r"(?:,? (?:and |in )?(?P<order>ascending|descending|upwards|downwards)(?: order)?)?", _sorted),

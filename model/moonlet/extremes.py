@@ -27,10 +27,15 @@ Result = tuple[float | None, str, tuple[int, ...]]
 _MEASURES = {
     "money": r"cost|price|cheap|expensive|dear|pay|paid|worth|afford|balance|total|amount|spen[dt]|earn|salary|fee",
     "time": r"long(er|est)?\b|short(er|est)?\b|last(s|ed)?\b|took|takes|duration|fast|slow|quick",
-    "date": r"\bnew(er|est)\b|\bold(er|est)\b|latest|recent|earli|later|before|after|first (sent|written)|wrote",
+    "date": r"\bnew(er|est)\b|\bold(er|est)\b|latest|recent|earli|later|sooner|before|after|first (sent|written)|wrote",
     "size": r"biggest|largest|smallest|heaviest|lightest",
 }  # fmt: skip
 _UNITS = {"money": "$€£¥₹₽₩", "time": ("time", "seconds"), "date": ("date", "ago"), "size": ("bytes",)}
+_MONEY = frozenset("$ € £ ¥ ₹ ₽ ₩ usd eur gbp chf kr zł".split())
+_DATED = frozenset(("date", "ago", "time"))
+# How long ago something was, as lists write it in short: "49m", "3h ago", "2 d".
+_AGE = re.compile(r"(?i)^(?P<n>\d{1,3}) ?(?P<unit>s|m|min|mins|h|hr|hrs|d|w|mo|y|yr)\b(?: ago)?\.?$")
+_AGE_S = {"s": 1, "m": 60, "min": 60, "h": 3600, "hr": 3600, "d": 86400, "w": 604800, "mo": 2629800, "y": 31557600, "yr": 31557600}
 
 
 def measured_in(sentence: str) -> str:
@@ -42,6 +47,30 @@ def _of_measure(amount: Amount, measure: str) -> bool:
     return bool(amount.unit) and amount.unit in _UNITS[measure]
 
 
+def _amounts_of(text: str, measure: str) -> list[Amount]:
+    """The amounts of a text; where age is what counts, "49m" is no 49 millions but 49 minutes ago."""
+    age = _AGE.match(text.strip()) if measure == "date" else None
+    if age is None:
+        return amounts(text)
+    unit = age["unit"].lower()
+    return [Amount(-float(age["n"]) * _AGE_S[unit if unit in _AGE_S else unit.rstrip("s")], "ago", text.strip())]
+
+
+def _sort_of(amount: Amount) -> str:
+    return "money" if amount.unit.lower() in _MONEY else amount.unit
+
+
+def comparable(left: Amount, right: Amount, measure: str = "") -> bool:
+    """Whether two amounts are of one sort, and of that which the words compare by: 30 minutes ago is no lower pay than 70k."""
+    sorts = {_sort_of(left), _sort_of(right)}
+    if len(sorts - {""}) > 1 or (len(sorts) > 1 and sorts & _DATED):
+        return False
+    if measure == "date":
+        return sorts <= _DATED
+    days = sorts & {"date", "ago"}  # "more cards" are not later ones
+    return not days and (measure != "money" or not sorts & {"time", "%", "bytes"})
+
+
 _SUPERLATIVES = {
     "max": r"highest|most|largest|biggest|greatest|dearest|priciest|heaviest|maximum|(?-i:max)|longest|slowest|latest|newest|best|youngest|"
     r"top[- ]rated",
@@ -49,6 +78,7 @@ _SUPERLATIVES = {
 }
 _SUPERLATIVE = re.compile(rf"(?i)\b(?:(?P<max>{_SUPERLATIVES['max']})|(?P<min>{_SUPERLATIVES['min']}))\b(?:[- ](?P<by>[a-z]+))?")
 _HOLDERS = ("row", "card", "menuitem")
+_ALIGNED_PX = 12
 _NO_MEASURE = frozenset(
     "of in on at is are was the a an to by one plan option item entry product card row expensive recent recently".split()
 )
@@ -109,8 +139,13 @@ def siblings(scene: Scene, index: int) -> list[int]:
     for members in scene.lists:
         if index in members:
             return list(members)
-    same = (scene.kinds == scene.kinds[index]) & (scene.parent == scene.parent[index])
-    return [int(i) for i in np.flatnonzero(same)]
+    kind = scene.kinds == scene.kinds[index]
+    same = [int(i) for i in np.flatnonzero(kind & (scene.parent == scene.parent[index]))]
+    if len(same) > 1 or scene.kinds[index] not in _HOLDERS:
+        return same
+    # Alone in what was seen around it: those that begin and end where it does, under or above it.
+    edges = (np.abs(scene.boxes[:, [0, 2]] - scene.boxes[index, [0, 2]]) < _ALIGNED_PX).all(axis=1)
+    return [int(i) for i in np.flatnonzero(kind & edges)]
 
 
 def value_in(scene: Scene, index: int, by: str, unit: str = "", measure: str = "", name: str = "") -> tuple[Amount, int] | None:
@@ -135,7 +170,7 @@ def value_in(scene: Scene, index: int, by: str, unit: str = "", measure: str = "
                 if found and (reading.source != "same" or found):
                     return found[0], reading.node
     texts = [i for i in inner if scene.kinds[i] in ("text", "badge", "heading")]
-    candidates = [(amount, i) for i in texts for amount in amounts(scene.nodes[i].text) if not _struck(scene, i)]
+    candidates = [(amount, i) for i in texts for amount in _amounts_of(scene.nodes[i].text, measure) if not _struck(scene, i)]
     if name:
         candidates = [pair for pair in candidates if fold(name) not in fold(scene.nodes[pair[1]].text)] or candidates
     if measure:
@@ -186,10 +221,10 @@ def amount_of(scene: Scene, matcher: Matcher, ref: Ref, measure: str = "") -> tu
         if whole is not None and _of_measure(whole[0], measure):
             return whole
     for reading in readings(scene, matches.best, ref):
-        found = amounts(reading.text)
+        found = _amounts_of(reading.text, measure)
         if found and reading.source != "same":
             return found[0], reading.node
-    found = amounts(scene.nodes[matches.best].text)
+    found = _amounts_of(scene.nodes[matches.best].text, measure)
     if found:
         return found[0], matches.best
     return value_in(scene, holder(scene, matches.best), "")
@@ -205,6 +240,8 @@ def compared(scene: Scene, matcher: Matcher, ref: Ref, comparison: str, other: R
     if left is None or right is None:
         which = ref if left is None else other
         return None, f"no amount can be read for {reasons.ref_phrase(replace(which, anchor=which.anchor))}", ()
+    if not comparable(left[0], right[0], measure):
+        return None, f"{left[0].text} can't be compared with {right[0].text}", ()
     holds = compare(left[0].value, comparison, right[0].value)
     evidence = tuple(i for i in (left[1], right[1]) if i >= 0)
     sure = 0.92 if left[0].unit == right[0].unit else 0.75

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from moonlet.calibration import log_odds, sigmoid
 from moonlet.colors import element_likeness, is_neutral, is_own, likeness, meant, oklch
+from moonlet.folds import circles_under, unfolded_by_content
 from moonlet.highlight import highlight_of
 from moonlet.screen import RGB, Element
 
@@ -149,6 +150,10 @@ def _state_probability(scene: Scene, index: int, state: str) -> tuple[float, int
             break
     if state == "selected":
         return _selected(scene, index, best, best_carrier)
+    if state == "expanded" and best < 0.5:
+        unfolded = unfolded_by_content(scene, index)
+        if unfolded is not None:
+            return unfolded
     if best_carrier >= 0:
         return best, best_carrier
     if state == "checked":
@@ -192,6 +197,10 @@ def _empty(scene: Scene, index: int) -> tuple[float, int]:
         node = scene.nodes[index]
         if node.kind in ("row", "card", "table", "section", "list"):
             return (0.9 if not node.text.strip() else 0.2), index
+        circles = circles_under(scene, index)
+        if circles:  # a question whose answers are circles is empty where none is ticked
+            ticked = max(scene.nodes[i].probability("checked") for i in circles)
+            return 1 - max(ticked, NOT_SEEN), circles[0]
         return UNKNOWN, -1
     node = scene.nodes[field]
     if not node.text.strip():

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from moonlet import reasons, telling
+from moonlet import only_one, reasons, telling
 from moonlet.amounts import amounts, compare, number_of, with_unit
 from moonlet.bars import ROLE_WORDS, role_likeness
 from moonlet.colors import best_name
@@ -38,6 +38,7 @@ from moonlet.features import looks_like, tones
 from moonlet.forms import Form, form_of, is_asterisk
 from moonlet.literal import NOT_SO, is_quoted, to_the_letter
 from moonlet.matcher import Matcher, Matches, members
+from moonlet.misfits import complaint, fits
 from moonlet.pages import PAGE_STATES, SORTED_STATES, node_state, page_state, sorted_state
 from moonlet.properties import CONTROLS, UNKNOWN, color_of, color_probability, part_coloured, state_probability
 from moonlet.readings import MISSPELT, Reading, agreement, readings
@@ -62,6 +63,7 @@ _STARS = ("star", "stars", "a star")
 _OUTWEIGHED, _OTHER_FIGURE = 0.5, 0.4  # a figure of less than this share of the weight of another one of its sort counts for so little
 _SPOKEN = frozenset("title headline heading banner hint note notice caption message label slogan".split())  # are known by their words
 _BY_OWNER = 0.85  # how surely what a thing shows is what a word asks for that stands nowhere
+_UNREAD = 0.15  # of a comparison whose values can't be read
 _ENOUGH = 0.04  # probability from which a node is worth executing over
 
 
@@ -109,8 +111,12 @@ class Statements:
                 return self._exists(ref)
             case Missing(ref):
                 belief = self._exists(ref)
+                shown = complaint(self.scene, ref)
+                if shown is not None and shown[1] >= 0 and shown[0] > belief.true:
+                    belief = Belief(shown[0], 1 - shown[0], f"{reasons.node_phrase(self.scene, shown[1])} tells of an error", (shown[1],))
                 # Who does not know what is meant can't say that it is not there.
-                known = 1.0 if self._is_known(ref) or belief.true >= 0.5 else _UNKNOWN if ref.kind == "any" else _UNKNOWN_OF_KIND
+                unknown = _UNKNOWN if ref.kind == "any" else _UNKNOWN_OF_KIND
+                known = 1.0 if shown is not None or self._is_known(ref) or belief.true >= 0.5 else unknown
                 if belief.true < 0.5 and self._stands_there(ref):
                     known = min(known, _UNKNOWN)
                 return replace(belief, true=belief.false * known, false=belief.true)
@@ -132,7 +138,8 @@ class Statements:
                 belief = self.believe(inner)
                 return replace(belief, true=belief.false, false=belief.true, operator="")
             case And(first, second):
-                return self._and(self.believe(first), self.believe(second))
+                alone = self._alone(statement)
+                return alone if alone is not None else self._and(self.believe(first), self.believe(second))
             case Judge():
                 return Belief(0.5, 0.5, "nothing on the screen confirms it: it is not one of the statements that can be checked")
         raise TypeError(f"{statement!r} is no statement")
@@ -150,7 +157,7 @@ class Statements:
         best = matches.best
         found = matches.found * self._to_the_letter(ref)
         if best >= 0:
-            found *= belonging(self.scene, matches) * self._looks_so(ref, best)
+            found *= belonging(self.scene, matches) * self._looks_so(ref, best) * fits(self.scene, ref, best)
         enough = 0.9 if is_quoted(ref.text, self.sentence) else 0.5  # what is quoted and stands there to the letter is shown
         if found < enough and len(ref.text) > 2 and replace(ref, kind="any", text="") == Ref() and ref.kind in ("any", "text", "value"):
             agreed, line = self._said(ref.text)  # words in a longer line
@@ -471,13 +478,29 @@ class Statements:
         verb = "is" if truth >= 0.5 else "is not"
         return Belief(found * truth, found * (1 - truth), f"{reasons.node_phrase(self.scene, i)} {verb} {words}", (i, a))
 
+    def _alone(self, statement: And) -> Belief | None:
+        """That one thing is in a state and none of its like; None where that is not what is said, or what is like it is not told."""
+        only = only_one.claimed(statement)
+        matches = self.matcher.resolve(self.scene, only.ref) if only is not None else None
+        if only is None or matches is None or matches.best < 0 or matches.none > 0.5:
+            return None
+        others = only_one.chance_of_others(self.scene, self.matcher, only, matches.best)
+        if others is None:
+            return None
+        itself, (none, other) = self._has_state(only.ref, only.state), others
+        if none >= 0.5:
+            return replace(itself, true=itself.true * none, false=1 - (1 - itself.false) * none, operator="And")
+        reason = f"{reasons.node_phrase(self.scene, other)} is {reasons.state_word(only.state)} too"
+        true = itself.true * none
+        return Belief(true, max(0.0, matches.found - true), reason, (other,), operator="And")
+
     def _asked(self, ref: Ref, truth: float | None, reason: str, evidence: tuple[int, ...]) -> Belief:
         """A belief from a comparison of values; None where a value could not be read."""
         matches = self.matcher.resolve(self.scene, ref)
         if matches.none > 0.5:
             return self._absent(ref, matches, 0.0, 0.3)
-        if truth is None:
-            return Belief(0.3 * matches.found, 0.5 * matches.found, reason, evidence)
+        if truth is None:  # what can't be read confirms nothing
+            return Belief(_UNREAD * matches.found, 0.5 * matches.found, reason, evidence)
         return Belief(matches.found * truth, matches.found * (1 - truth), reason, evidence)
 
     def _and(self, first: Belief, second: Belief) -> Belief:

@@ -1,5 +1,5 @@
-"""What no operator says, told by the screen in a way of its own: trends, who is online, stages, stars, which page it is,
-what is still to be done, and the same in other words.
+"""What no operator says, told by the screen in a way of its own: trends, who is online or signed in, stages, pages of a list, stars, which
+page it is, what is still to be done, and the same in other words.
 
 Each of these knows sentences of one form and what a page shows of it. They speak only where both are there; else a
 sentence stays one that can't be checked, and fails.
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from moonlet import pending, presence, ratings, reasons, stages, trends, whereabouts
+from moonlet import account, pager, pending, presence, ratings, reasons, stages, trends, whereabouts
 from moonlet.matcher import Matcher
 from moonlet.paraphrase import said
 
@@ -62,6 +62,12 @@ def _presence(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
     return (online if wanted[1] else 1 - online), node, f"{reasons.node_phrase(scene, node)} tells whether {wanted[0]} is online"
 
 
+def _account(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
+    who = account.claimed(sentence)
+    found = account.account(scene, who) if who is not None else None
+    return (*found, f"{reasons.node_phrase(scene, found[1])} tells who is signed in") if found is not None else None
+
+
 def _stage(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
     found = stages.stage(scene, sentence)
     return (*found, f"{reasons.node_phrase(scene, found[1])} tells how far it is") if found is not None else None
@@ -87,6 +93,12 @@ def _page(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
     return here, node, f"{reasons.node_phrase(scene, node)} tells which page this is"
 
 
+def _pages(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
+    wanted = pager.claimed(sentence)
+    found = pager.pager(scene, wanted) if wanted is not None else None
+    return (*found, f"{reasons.node_phrase(scene, found[1])} tells which of the pages this is") if found is not None else None
+
+
 def _done(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
     wanted = pending.claimed(sentence)
     found = pending.done(scene, matcher, wanted) if wanted is not None else None
@@ -102,4 +114,15 @@ def _cookies(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
     return (0.9 if still else 0.06), button, f"{reasons.node_phrase(scene, button)} still asks about cookies"
 
 
-_WAYS: tuple[Callable[[Scene, Matcher, str], Telling | None], ...] = (_trend, _presence, _stage, _stars, _page, _done, _cookies, _gist)
+_WAYS: tuple[Callable[[Scene, Matcher, str], Telling | None], ...] = (
+    _trend,
+    _presence,
+    _account,
+    _stage,
+    _pages,
+    _stars,
+    _page,
+    _done,
+    _cookies,
+    _gist,
+)
