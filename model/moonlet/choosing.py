@@ -23,6 +23,7 @@ READINGS = 8  # of a sentence are weighed
 FOUND = 1.4  # log-probabilities that a unit of log-odds of being there is worth
 BORNE_OUT = 1.5  # power of the share of a statement's belief that is not "what it speaks of is not there"
 DROPPED, DROPPED_NAME = 0.5, 1.5  # log-probabilities that a word costs which the likeliest reading copies and this one lacks
+DROPPED_TRAIT = 1.5  # the same for a colour, a state, a place, which of several, or that a value is meant
 RARE = 3e-4  # share of the likeliest reading's probability below which a reading does not count
 _LEAST = 0.02
 LEFT_OUT = 0.05  # what a reading weighs for each number or quotation of the sentence that it leaves out
@@ -48,7 +49,26 @@ def dropped(first: Expression, reading: Expression) -> float:
     """What a reading loses for the words of the likeliest one that it does without; names and numbers count for more."""
     kept = _words(reading)
     lost = [word for word in _words(first) - kept if word.lower() not in STOP_WORDS]
-    return sum(DROPPED + (DROPPED_NAME if word[0].isupper() or word[0].isdigit() else 0.0) for word in lost)
+    words = sum(DROPPED + (DROPPED_NAME if word[0].isupper() or word[0].isdigit() else 0.0) for word in lost)
+    return words + DROPPED_TRAIT * len(_traits(first) - _traits(reading))
+
+
+def _traits(reading: object) -> set[tuple[str, object]]:
+    """What a reading says of things by other than copied words: their colours, states, places, which of several; that a value is meant."""
+    found: set[tuple[str, object]] = set()
+    for ref in _refs(reading):
+        found |= {(name, getattr(ref, name)) for name in ("color", "state", "place", "ordinal") if getattr(ref, name)}
+        found |= {("kind", ref.kind)} if ref.kind == "value" else set()
+    return found
+
+
+def _refs(part: object) -> Iterator[Ref]:
+    """All references in an expression."""
+    if isinstance(part, Ref):
+        yield part
+    if is_dataclass(part) and not isinstance(part, type):
+        for each in fields(part):
+            yield from _refs(getattr(part, each.name))
 
 
 def _words(reading: Expression) -> set[str]:
@@ -79,14 +99,6 @@ def _leaves_out_order(sentence: str, reading: Expression, said: str) -> bool:
     if found is None or isinstance(reading, Judge | Extreme | Relates) or found[1].lower() in said.split():
         return False
     return not any(ref.ordinal for ref in _refs(reading))
-
-
-def _refs(part: object) -> Iterator[Ref]:
-    if isinstance(part, Ref):
-        yield part
-    if is_dataclass(part) and not isinstance(part, type):
-        for each in fields(part):
-            yield from _refs(getattr(part, each.name))
 
 
 def is_idle(sentence: str, reading: Expression) -> bool:

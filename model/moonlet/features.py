@@ -22,6 +22,7 @@ from moonlet.expression import COLORS, REF_KINDS, RELATIONS, Ref
 from moonlet.geometry import overlap_x, overlap_y
 from moonlet.kinds import NODE_KINDS, starting_table
 from moonlet.properties import color_probability, place_scores, state_probability
+from moonlet.relaxing import says_its_kind
 from moonlet.similarity import FEATURES as TEXT_FEATURES
 
 if TYPE_CHECKING:
@@ -34,6 +35,9 @@ _CONTROL = frozenset({"textbox", "combobox", "checkbox", "radio", "switch", "sli
 _TITLED = frozenset({"card", "dialog", "alert", "toast", "row", "navigation", "table", "chart", "list", "section", "column", "cell"})
 _BIG = frozenset({"card", "dialog", "row", "navigation", "table", "chart", "list", "section", "column", "page"})
 _PICTURE = frozenset({"avatar", "image", "icon", "progressbar", "badge", "spinner"})
+_MESSAGES = frozenset({"alert", "toast", "card", "dialog", "text", "block"})
+_TONED = _MESSAGES | {"badge", "icon", "button"}  # what is called by the tone that it has, where nothing more is said of it
+_PICTURES = ("icon", "sign", "symbol")
 _TONES = {
     "error": "red", "danger": "red", "failure": "red", "critical": "red", "success": "green", "successful": "green",
     "ok": "green",
@@ -224,6 +228,8 @@ def _looks(scene: Scene, ref: Ref, table: Matrix) -> None:
     words = list(re.findall(r"[a-z]+", ref.look.lower()))
     tones = [word for word in words if word in _TONES]
     colors = [word for word in words if word in COLORS or word in ALIASES]
+    # "The warning triangle" is no button in the colour of a warning: it says more than a tone.
+    toned = _TONED if all(word in (*tones, *colors, *_PICTURES) or says_its_kind(word) for word in words) else _MESSAGES
     table[:, AT["given_look"]] = 1
     for i, node in enumerate(scene.nodes):
         row = table[i]
@@ -234,13 +240,9 @@ def _looks(scene: Scene, ref: Ref, table: Matrix) -> None:
             row[AT["look_own"]] = asked.best(node)[1]
         if node.label:
             row[AT["look_label"]] = asked(node.label)[1]
-        if (
-            tones
-            and node.element is not None
-            and node.kind in ("alert", "toast", "text", "block", "badge", "card", "dialog", "icon", "button")
-        ):
+        if tones and node.element is not None and node.kind in toned and not (toned is _MESSAGES and _is_caption(scene, node)):
             row[AT["tone"]] = max(_tone(node, tone) for tone in tones)
-        elif tones and node.kind == "block":
+        elif tones and node.kind == "block" and node.kind in toned:
             row[AT["tone"]] = max(_tone(scene.nodes[p], tone) for p in node.parts[:1] for tone in tones)
     for i, role in scene.roles.items():
         table[i, AT["role"]] = role_likeness(role, ref.look)
@@ -252,6 +254,11 @@ def _looks(scene: Scene, ref: Ref, table: Matrix) -> None:
         shades = np.array([color_probability(scene, i, " ".join(colors)) for i in range(len(scene.nodes))])
         best = np.maximum(best * (0.4 + 0.6 * shades), 0.9 * shades * (len(colors) == len(words)))
     table[:, AT["aspect_look"]] = best - 0.55
+
+
+def _is_caption(scene: Scene, node: Node) -> bool:
+    """Whether a text is what is written on a button or a badge."""
+    return node.owner >= 0 and scene.kinds[node.owner] in ("button", "badge", "link", "tab", "menuitem")
 
 
 def looks_like(scene: Scene, look: str) -> NDArray[np.float32]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 Scores = NDArray[np.float32]
 _CARDS = ("card", "dialog", "alert", "toast", "navigation", "table", "section", "list", "chart")
+_APART = ("left-of", "right-of", "above", "below", "next-to", "before", "after", "between")  # of two things, not of one and its part
+_NAMED_BY_THEIR_TEXT = ("button", "link", "tab", "menuitem", "badge", "heading")
 _ITEMS = ("row", "card", "alert", "toast", "dialog", "menuitem")
 
 
@@ -32,6 +34,8 @@ def scores(scene: Scene, relation: str, anchor: int, other: int = -1) -> Scores:
             for i in np.flatnonzero(known > 0):
                 if scene.nodes[i].owner == anchor and relation not in ("in", "of"):
                     known[i] = 0.0
+        if relation in _APART and scene.nodes[anchor].owner >= 0 and scene.kinds[scene.nodes[anchor].owner] in _NAMED_BY_THEIR_TEXT:
+            known[scene.nodes[anchor].owner] = 0.0  # the button "All" does not stand before its own text
         scene.relation_cache[key] = known
     return known
 

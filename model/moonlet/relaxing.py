@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from moonlet.concepts import names_a_picture
 from moonlet.expression import Ref
 from moonlet.similarity import contains_words, fold
 
@@ -47,6 +48,9 @@ _KIND_NOUNS = {
     "table": "table list grid",
 }
 _ONE = frozenset(("dialog", "table", "chart", "toast", "spinner", "progressbar", "slider"))
+_FIELDS, _OF_FIELDS = ("field", "textbox", "combobox"), ("below", "under", "right-of", "of", "row-of")
+_TICKS = ("checkbox", "radio", "switch", "toggle", "slider")
+_OF_TICKS = ("left-of", "next-to", *_OF_FIELDS)
 _LONGER = 36  # letters by which a text may be longer than the words that were said of it
 
 
@@ -88,6 +92,8 @@ def relaxed(scene: Scene, ref: Ref) -> Iterator[tuple[Ref, float]]:
         yield replace(ref, text=ref.look, look=""), 0.85
     if ref.text and not ref.look and ref.kind in ("field", "textbox"):
         yield replace(ref, text="", look=ref.text), 0.85
+    if ref.text and not ref.look and ref.kind in ("any", "icon") and names_a_picture(ref.text):
+        yield replace(ref, text="", look=ref.text), 0.85  # "the thumbs up of María": an icon, though it could be a word
     frameless = frames_dropped(ref)
     if frameless is not None:
         yield frameless, 0.85
@@ -123,9 +129,10 @@ def _longer(scene: Scene, ref: Ref) -> Ref | None:
 
 
 def under_its_label(ref: Ref) -> Ref:
-    """ "The field below Email" is the one that Email labels: what it is below of is the label, not the field."""
+    """ "The field below Email", "the tick box of Dark mode": what Email labels, so what it stands beside is the label, not the field."""
     anchor = ref.anchor
-    if anchor is None or ref.relation not in ("below", "under", "right-of") or ref.kind not in ("field", "textbox", "combobox"):
+    of_fields, of_ticks = ref.kind in _FIELDS and ref.relation in _OF_FIELDS, ref.kind in _TICKS and ref.relation in _OF_TICKS
+    if anchor is None or not (of_fields or of_ticks):
         return ref
     bare = anchor.kind == "any" and anchor.text and not (anchor.look or anchor.relation or anchor.ordinal)
     return replace(ref, relation="below" if ref.relation == "under" else ref.relation, anchor=replace(anchor, kind="text")) if bare else ref

@@ -53,6 +53,8 @@ STOP_WORDS = frozenset(
 # Letters that a reader mistakes for each other fall together.
 _CONFUSED = str.maketrans({"1": "l", "i": "l", "|": "l", "!": "l", "0": "o", "5": "s", "8": "b", ",": ".", ";": ":"})
 
+_LIKE_L = str.maketrans({"1": "l", "i": "l", "|": "l"})
+
 # Written by hand: words that testers use for one another. Each line is one meaning.
 _SYNONYMS = """
 cart basket bag trolley
@@ -281,11 +283,20 @@ def likeness(asked: str, shown: str) -> tuple[float, ...]:
     if not query.folded or not seen.folded:
         return NOTHING
     shared = len(query.grams & seen.grams)
-    if shared < 2 and query.senses.isdisjoint(seen.senses) and len(query.folded) > 2 and query.numbers.isdisjoint(seen.numbers):
+    misread = 1 < len(query.compact) == len(seen.compact) <= 4 and _is_misread(query.compact, seen.compact)
+    if (
+        shared < 2
+        and not misread
+        and query.senses.isdisjoint(seen.senses)
+        and len(query.folded) > 2
+        and query.numbers.isdisjoint(seen.numbers)
+    ):
         return NOTHING  # most pairs end here, which keeps a screen of hundreds of elements fast
     equal = float(query.folded == seen.folded)
     same = float(bool(query.compact) and query.compact == seen.compact)
     if not same and len(query.skeleton) > 3 and query.skeleton == seen.skeleton and query.numbers == seen.numbers:
+        same = 0.9
+    if not same and misread:
         same = 0.9
     if not same and len(query.compact) >= 8 and query.numbers == seen.numbers and 2 * shared > 0.5 * len(query.grams):
         allowed = 1 if len(query.compact) < 16 else 2
@@ -322,6 +333,11 @@ def likeness(asked: str, shown: str) -> tuple[float, ...]:
         equal, same, inside, outside, recall / query.total, precision, fuzzy / query.total, meaning / query.total,
         conflict, grams, prefix, first,
     )  # fmt: skip
+
+
+def _is_misread(asked: str, shown: str) -> bool:
+    """Whether a short word is shown as a reader may see it: "AIl" for "All"."""
+    return asked != shown and asked.isalpha() and asked.translate(_LIKE_L) == shown.translate(_LIKE_L)
 
 
 def _weight(token: str) -> float:

@@ -120,13 +120,15 @@ class Scene:
         self.highlights = highlights(self)  # of texts among their peers
         self.entries = kinds_by_peers(self)  # kinds that a thing is not seen as, but that its peers make it
         self.static: NDArray[np.float32] | None = None  # features that no reference changes
-        # What the one icon in a button or link without text means, for the button itself.
+        # What the icons in a button, a link or an entry mean, for the whole of it: a rocket before its text, an arrow after it.
         self.concepts: dict[int, Mapping[str, float]] = {}
         for node in self.nodes:
             if node.owner >= 0 and node.element is not None and node.element.concepts and node.kind != "text":
                 owner = self.nodes[node.owner]
                 if owner.element is not None and not owner.element.concepts:
-                    self.concepts[node.owner] = node.element.concepts
+                    others = self.concepts.get(node.owner, {})
+                    strongest = {name: max(others.get(name, 0.0), p) for name, p in node.element.concepts.items()}
+                    self.concepts[node.owner] = {**others, **strongest}
         self.by_element = {node.element.id: node.index for node in self.nodes if node.element is not None}
 
     @classmethod

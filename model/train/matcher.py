@@ -1,6 +1,7 @@
 """Trains the matcher on generated sentences over noisy screens, and over what the eyes saw where that is kept.
 
     python -m train.matcher --pages DIR --out moonlet/weights/matcher.safetensors
+    python -m train.matcher --pages NATURAL --seen SEEN --further --rounds 1 --blend 0.5 --out moonlet/weights/matcher.safetensors
 
 Each reference of a sentence is one example: features of the likeliest nodes, and which of them it
 means (or none). The anchors of an example are resolved by the matcher as it stands, so two rounds
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
@@ -40,13 +42,15 @@ from moonlet.expression import (
 from moonlet.features import NAMES, build
 from moonlet.matcher import WEIGHTS, Matcher, starting_weights
 from moonlet.relations import scores
-from moonlet.similarity import phrase, stem
+from moonlet.similarity import fold, phrase, stem
 from moonlet.structure import Scene
 from synth.sentences import Item, Sample, generate, load
-from synth.sentences.natural import items_about
+from synth.sentences.natural import is_kept, items_about, naturals
 from train.measure import measured, pages, screen_of, seen_scene
 from train.noise import noisy
 
+Weights = dict[str, NDArray[np.float32]]
+FOREIGN = 4  # references to what is on other pages only, for each page as seen
 NODES = 64  # of each example, the likeliest by the current matcher
 _READ_BY_ITSELF = ("field", "textbox", "combobox", "button", "link", "heading", "menuitem", "tab", "badge")
 
@@ -115,6 +119,23 @@ def elsewhere(scene: Scene, want: Wanted, nodes: list[int], matcher: Matcher, rn
     if not anchors or any(scores(scene, ref.relation, a)[i] > 0.25 for a, _ in anchors for i in near):
         return None
     return Wanted(other, ())
+
+
+def foreign(scene: Scene, others: Sequence[Ref], rng: Random, count: int) -> list[Wanted]:
+    """What people sought on other pages and is not here, for its words, or those of what it stands beside, are not written here."""
+    written = fold(" ".join(f"{node.text} {node.label}" for node in scene.nodes))
+    stems = set(phrase(written).stems)
+
+    def is_here(text: str) -> bool:
+        said = phrase(text)
+        return sum(stemmed in stems for stemmed in said.stems) > 0.5 * len(said.stems)
+
+    found = []
+    for ref in rng.sample(others, min(4 * count, len(others))):
+        named = [each.text for each in (ref, ref.anchor, ref.anchor2) if each is not None and len(each.text) > 2]
+        if named and not any(is_here(text) for text in named) and not ref.ordinal and ref.kind != "page":
+            found.append(Wanted(ref, ()))
+    return found[:count]
 
 
 def misnamed(scene: Scene, want: Wanted, rng: Random) -> Wanted | None:
@@ -195,7 +216,7 @@ def example(scene: Scene, want: Wanted, nodes: list[int], matcher: Matcher) -> E
 class Network(nn.Module):
     """The matcher's scorer as torch parameters, started from given weights."""
 
-    def __init__(self, weights: dict[str, NDArray[np.float32]]) -> None:
+    def __init__(self, weights: Weights) -> None:
         super().__init__()
         self.parts = nn.ParameterDict({name: nn.Parameter(torch.from_numpy(value.copy())) for name, value in weights.items()})
         self.start = {name: torch.from_numpy(value.copy()) for name, value in weights.items()}
@@ -244,9 +265,7 @@ def loss_of(scores: Tensor, positive: Tensor, real: Tensor, ignored: Tensor, eve
     return torch.where(every, sets, single).mean()
 
 
-def fit(
-    data: list[Example], weights: dict[str, NDArray[np.float32]], epochs: int, seed: int, pace: float = 1.0
-) -> dict[str, NDArray[np.float32]]:
+def fit(data: list[Example], weights: Weights, epochs: int, seed: int, pace: float = 1.0) -> Weights:
     torch.manual_seed(seed)
     network = Network(weights)
     slow = [network.parts["linear"], network.parts["kinds"], network.parts["bias"]]
@@ -274,6 +293,7 @@ def fit(
 def collect(paths: list[Path], matcher: Matcher, sentences: int, seed: int, seen: Path | None) -> list[Example]:
     """Examples of every page: over a noisy true screen, and over what the eyes saw where that is kept in `seen`."""
     names = tuple(table())
+    others = [n.expression.ref for n in naturals() if not n.kept and isinstance(n.expression, Locate)]
     data: list[Example] = []
     for path in paths:
         sample = load(path)
@@ -282,10 +302,16 @@ def collect(paths: list[Path], matcher: Matcher, sentences: int, seed: int, seen
         real = seen_scene(path, sample, seen) if seen is not None else None
         if real is not None:
             data += examples(real, sample, items, matcher, rng)
+            data += [example(real, want, [], matcher) for want in foreign(real, others, rng, FOREIGN)]
             items = [*generate(sample, rng, sentences // 2), *items_about(sample, kept=False)]
         screen = screen_of(path, sample)
         data += examples(Scene.of(noisy(screen, rng, names) if rng.random() < 0.8 else screen), sample, items, matcher, rng)
     return data
+
+
+def blended(first: Weights, fitted: Weights, share: float) -> Weights:
+    """The mean of two sets of weights of which the second was fitted from the first: what is new counts `share`."""
+    return {name: ((1 - share) * value + share * fitted[name]).astype(np.float32) for name, value in first.items()}
 
 
 def main() -> None:
@@ -298,12 +324,15 @@ def main() -> None:
     parser.add_argument("--sentences", type=int, default=40)
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--further", action="store_true", help="go on from the matcher in --out, a quarter as fast")
+    parser.add_argument("--blend", type=float, default=1.0, help="share of what was fitted in what is written, against what it began with")
     parser.add_argument("--rounds", type=int, default=2, help="0: only measure the matcher that is in --out")
     options = parser.parse_args()
     torch.set_num_threads(1)
     everything = pages(options.pages, 0, 10**9)
-    held, rest = everything[: options.held_out], everything[options.held_out : options.held_out + options.most]
+    held = [path for path in everything if is_kept(int(path.stem))][: options.held_out]
+    rest = [path for path in everything if not is_kept(int(path.stem))][: options.most]
     weights = starting_weights() if options.rounds and not options.further else Matcher.load(options.out).weights
+    first = weights
     for round_number in range(options.rounds):
         start = time.time()
         data = collect(rest, Matcher(weights), options.sentences, round_number, options.seen)
@@ -313,7 +342,7 @@ def main() -> None:
         )
         start_from, pace = (weights, 0.25) if options.further else (starting_weights(), 1.0)
         weights = fit(data, start_from, options.epochs, round_number, pace)
-    matcher = Matcher(weights)
+    matcher = Matcher(blended(first, weights, options.blend))
     matcher.save(options.out)
     for noise in (False, True):
         print("with noise" if noise else "without noise")

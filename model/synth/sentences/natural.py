@@ -52,11 +52,16 @@ class Natural:
 
     @property
     def kept(self) -> bool:
-        return self.page // 20 % KEPT == 0
+        return is_kept(self.page)
 
     @property
     def operator(self) -> str:
         return f"{self.task} {self.kind}"
+
+
+def is_kept(page: int) -> bool:
+    """Whether the sentences about a page only measure."""
+    return page // 20 % KEPT == 0
 
 
 @cache
@@ -74,12 +79,21 @@ def natural_of(raw: dict[str, Any]) -> Natural:
 
 
 def items_about(sample: Sample, *, kept: bool) -> list[Item]:
-    """What was written by hand about this very page, and can be said in an expression."""
-    return [
-        Item(n.sentence, n.expression, n.task, n.operator, n.holds, _targets(n, sample), n.box, n.answer)
-        for n in naturals()
-        if n.page == sample.seed and n.kept == kept and n.expression is not None
-    ]
+    """What was written by hand about this very page, and can be said in an expression.
+
+    Places that are not where the writer saw them any more are left out: a browser of another version draws some pages otherwise,
+    and a place without its thing would teach that there is none.
+    """
+    found = []
+    for n in naturals():
+        if n.page == sample.seed and n.kept == kept and n.expression is not None:
+            targets = _targets(n, sample)
+            if targets or n.box is None:
+                found.append(Item(n.sentence, n.expression, n.task, n.operator, n.holds, targets, n.box, n.answer))
+    return found
+
+
+_SAME_PLACE = 0.85  # share of two boxes from which they are the same thing's, drawn by browsers of two versions
 
 
 def _targets(natural: Natural, sample: Sample) -> tuple[int, ...]:
@@ -88,7 +102,7 @@ def _targets(natural: Natural, sample: Sample) -> tuple[int, ...]:
         return ()
     fits = [(thing.box.iou(box), -len(thing.text), thing.id) for thing in sample.elements]
     best, _, target = max(fits, default=(0.0, 0, -1))
-    return (target,) if best > 0.97 else ()
+    return (target,) if best > _SAME_PLACE else ()
 
 
 def read_expression(written: str) -> Expression:
