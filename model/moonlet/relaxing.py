@@ -94,6 +94,8 @@ def relaxed(scene: Scene, ref: Ref) -> Iterator[tuple[Ref, float]]:
         yield replace(ref, text="", look=ref.text), 0.85
     if ref.text and not ref.look and ref.kind in ("any", "icon") and names_a_picture(ref.text):
         yield replace(ref, text="", look=ref.text), 0.85  # "the thumbs up of María": an icon, though it could be a word
+    if ref.kind in ("switch", "toggle") and names_a_picture(ref.text or ref.look):
+        yield replace(ref, kind="any", text="", look=ref.text or ref.look), 0.75  # "the dark mode switch" may be a moon
     frameless = frames_dropped(ref)
     if frameless is not None:
         yield frameless, 0.85
