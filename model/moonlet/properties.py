@@ -32,6 +32,7 @@ _OPPOSITE = {
 }  # fmt: skip
 # What is drawn like everything else is enabled, valid and not crossed out.
 _USUAL = ("enabled", "valid", "unstruck", "unselected", "collapsed")
+_OF_CONTROLS = ("enabled", "valid")  # of a text by itself, like "test_store" in "test_store passed", nobody knows
 _CARRIERS = {
     "checked": TOGGLES, "selected": ("tab", "menuitem", "link", "button", "radio", "checkbox", "row", "card", "text"),
     "expanded": ("combobox", "button", "menuitem", "row", "card", "link", "heading"), "invalid": FIELDS + TOGGLES,
@@ -124,8 +125,10 @@ def state_probability(scene: Scene, index: int, state: str) -> tuple[float, int]
 def _state_probability(scene: Scene, index: int, state: str) -> tuple[float, int]:
     if state in _OPPOSITE:
         probability, carrier = state_probability(scene, index, _OPPOSITE[state])
+        if state == "enabled" and (toggle := _switched(scene, index)) >= 0:  # "SMS alerts are enabled": the switch is on
+            return (1 - probability) * scene.nodes[toggle].probability("checked"), toggle
         if carrier < 0:
-            return (0.8 if state in _USUAL else UNKNOWN), -1
+            return (0.8 if state in _USUAL and not (state in _OF_CONTROLS and scene.kinds[index] in ("text", "block")) else UNKNOWN), -1
         return 1 - probability, carrier
     if state == "empty":
         return _empty(scene, index)
@@ -161,6 +164,12 @@ def _state_probability(scene: Scene, index: int, state: str) -> tuple[float, int
         if node.element and node.kind not in ("text", "heading", "row", "card") and "selected" in node.element.states:
             return node.element.states["selected"], index
     return UNKNOWN, -1
+
+
+def _switched(scene: Scene, index: int) -> int:
+    """The switch that a node is or names, or the box to tick that a text names; -1 where there is none."""
+    named = TOGGLES if scene.kinds[index] in ("text", "block", "cell", "row") else ("switch",)
+    return next((i for i in carriers(scene, index, "checked") if scene.kinds[i] in named), -1)
 
 
 _SURE = 2.6  # log-odds that the eyes' own word for a selection counts for at most

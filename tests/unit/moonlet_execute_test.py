@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from moonlet.calibration import Calibration
@@ -254,3 +256,22 @@ def test_a_sentence_is_believed_as_far_as_all_its_readings_allow() -> None:
 
 def test_a_sign_instead_of_a_noun_is_counted_without_a_crash() -> None:
     assert execute(Ask("count", Ref("item", "★")), "How many ★ are shown?", dashboard()).status in ("pass", "fail")
+
+
+def test_a_switch_is_enabled_when_it_is_on() -> None:
+    d = Drawing()
+    for at, (name, states) in enumerate((("SMS alerts", ()), ("Push alerts", ("checked",)))):
+        d.text(100, 100 + 60 * at, name)
+        d.put("switch", (400, 98 + 60 * at, 440, 118 + 60 * at), states=states)
+    scene = Scene.of(d.screen())
+    assert execute(HasState(Ref(text="Push alerts"), "enabled"), "Push alerts are enabled", scene).status == "pass"
+    assert execute(HasState(Ref(text="SMS alerts"), "enabled"), "SMS alerts are enabled", scene).status == "fail"
+
+
+def test_a_text_by_itself_is_not_said_to_be_valid_or_enabled() -> None:
+    d = Drawing()
+    d.text(100, 100, "test_store")
+    drawn = d.screen()
+    seen = replace(drawn, elements=tuple(replace(element, states={"struck": 0.0}) for element in drawn.elements))  # as eyes tell of a text
+    for state in ("valid", "enabled"):
+        assert execute(HasState(Ref(text="test_store"), state), "", Scene.of(seen)).status != "pass"
