@@ -41,6 +41,9 @@ _EMPTY = frozenset(
         "points",
         "facing",
         "that",
+        "toggle",
+        "switch",
+        "switcher",
     )
 )
 # "3 dots" are "three dots".
