@@ -45,6 +45,7 @@ from moonlet.readings import MISSPELT, Reading, agreement, readings
 from moonlet.relaxing import frames_dropped, plainer, says_its_kind
 from moonlet.standing import belonging, stands
 from moonlet.tallies import Tally, TallyRanker
+from moonlet.wanted import asks_what_it_costs_now
 
 if TYPE_CHECKING:
     from moonlet.structure import Scene
@@ -330,6 +331,8 @@ class Statements:
 
         def judged(i: int) -> float:
             all_readings = readings(self.scene, i, ref)
+            if asks_what_it_costs_now(ref.text or ref.look):  # what is crossed out costs that no longer
+                all_readings = [r for r in all_readings if self.scene.nodes[r.node].probability("struck") < 0.5]
             if ref.kind == "heading" and exact:  # what stands under a heading is none
                 all_readings = [r for r in all_readings if r.source not in ("under", "near")]
             scored = [(r.weight * self._agrees(r, text, exact), r) for r in all_readings]
