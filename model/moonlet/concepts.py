@@ -46,6 +46,7 @@ _EMPTY = frozenset(
         "switcher",
     )
 )
+_WORD, _BEGINNING = re.compile(r"\w+"), 4
 # "3 dots" are "three dots".
 _FIGURE = re.compile(r"(?<!\S)[2-9](?=[ -])")
 _FIGURES = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -84,8 +85,18 @@ def meanings(said: str) -> Mapping[str, float]:
     return found
 
 
+@lru_cache(maxsize=1)
+def _beginnings() -> frozenset[str]:
+    """How the words begin by which icons are called."""
+    return frozenset(
+        word[:_BEGINNING] for concept, words in table().items() for text in (concept, *words) for word in _WORD.findall(fold(text))
+    )
+
+
 def names_a_picture(said: str) -> bool:
     """Whether some words name what an icon can show."""
+    if not any(word[:_BEGINNING] in _beginnings() for word in _WORD.findall(fold(said))):
+        return False  # most words do not, and to compare them with all those of icons takes long
     return max(meanings(said).values(), default=0.0) >= 0.75
 
 
