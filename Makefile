@@ -29,7 +29,7 @@ $(BROWSER_STAMP): $(STAMP)
 demo: setup
 	@$(BIN)/qa-agent run scenarios/*.yaml $${DISPLAY:+--headed}
 
-# A test that hangs is stopped after five minutes and tried once more; its summary says so (R).
+# A test that hangs is stopped after five minutes and tried once more, like one of a real browser that fails (tests/conftest.py); the summary says so (R).
 test: setup
 	@$(BIN)/pytest -q -n auto --dist loadfile --reruns 1 --only-rerun pytest-timeout
 

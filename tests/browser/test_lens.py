@@ -10,6 +10,7 @@ from PIL import Image
 from playwright.sync_api import Browser, Page
 
 from qa_agent.acting import Camera, Tabs
+from qa_agent.acting.camera import REACTION_S
 from qa_agent.acting.lens import PlaywrightLens
 from qa_agent.acting.protocol_lens import ProtocolLens, lens_for
 
@@ -131,19 +132,31 @@ def test_a_page_at_rest_needs_one_picture_to_settle(camera: Camera, taken: list[
     assert len(taken) == 1
 
 
+PAINTS_LATER = """name => { setTimeout(() => {
+    title.textContent = name;
+    requestAnimationFrame(() => requestAnimationFrame(() => { window.paintedAt = Date.now() / 1000; }));
+}, 25); }"""
+
+
 def test_what_an_action_paints_a_little_later_is_waited_for_before_a_picture_is_taken(
     page: Page, camera: Camera, taken: list[float]
 ) -> None:
     counts = []
-    for name in ("Ada", "Grace", "Edith", "Hedy"):
+    for name in ("Ada", "Grace", "Edith", "Hedy", "Mary", "Radia", "Jean", "Joan"):
         taken.clear()
         camera.activity.mark_action()
-        page.evaluate("name => { setTimeout(() => { title.textContent = name }, 50) }", name)
+        acted_at = time.time()
+        page.evaluate(PAINTS_LATER, name)
         settled = camera.settle()
-        counts.append(len(taken))
+        pictures = len(taken)
         assert settled.settled
-        assert camera.shoot().digest == settled.digest
-    assert min(counts) == 1  # a busy machine may tell of it too late
+        page.wait_for_function("window.paintedAt > 0")
+        painted_at = page.evaluate("() => { const at = window.paintedAt; window.paintedAt = 0; return at; }")
+        if painted_at < acted_at + REACTION_S:  # a busy machine may paint later than anybody waits for
+            counts.append(pictures)
+            assert camera.shoot().digest == settled.digest
+    assert counts
+    assert min(counts) == 1  # and may tell of it too late
 
 
 def test_a_page_at_rest_that_paints_nothing_and_to_which_nothing_is_done_needs_no_other_picture(camera: Camera, taken: list[float]) -> None:
