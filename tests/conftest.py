@@ -12,7 +12,7 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """What a real browser paints, and when, hangs on a machine that others share: its tests are tried once more, which the summary tells."""
+    """What a real browser paints, and when, hangs on a machine that others share: its tests are tried once more; the summary tells it."""
     if config.pluginmanager.hasplugin("rerunfailures"):
         for item in items:
             if item.get_closest_marker("browser"):
