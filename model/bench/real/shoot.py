@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import functools
 import http.server
 import json
 import os
@@ -35,8 +34,9 @@ HERE = Path(__file__).parent
 SITES = HERE / "sites"
 WIDTH, HEIGHT = 1280, 800
 PYTHON_REQUIREMENTS = (
-    "Django==5.2.19 django-oscar==4.2.1 sorl-thumbnail==13.4.0 Whoosh==2.7.4 wagtail==8.0.1 Flask==3.1.3 Flask-Admin==2.2.1 Flask-SQLAlchemy==3.1.1 "
-    "datasette==0.65.5 locust==2.47.0 streamlit==1.67.0 pandas==3.1.1 mkdocs-material==9.8.2 nicegui==3.18.0 roundup==2.6.0"
+    "Django==5.2.19 django-oscar==4.2.1 sorl-thumbnail==13.4.0 Whoosh==2.7.4 wagtail==8.0.1 Flask==3.1.3 "
+    "Flask-Admin==2.2.1 Flask-SQLAlchemy==3.1.1 datasette==0.65.5 locust==2.47.0 streamlit==1.67.0 "
+    "pandas==3.1.1 mkdocs-material==9.8.2 nicegui==3.18.0 roundup==2.6.0"
 ).split()
 NODE_REQUIREMENTS = (
     "antd@6.6.8 dayjs@1.11.23 react@18.3.1 react-dom@18.3.1 vue@3.5.45 vuetify@4.3.0 @mdi/font@7.4.47 element-plus@2.14.8 "
@@ -73,12 +73,13 @@ class Place:
 
 @dataclass(frozen=True)
 class Shot:
-    """One picture of a product. `part`: dev pages may be looked at, kept pages are only measured."""
+    """One picture of a product. `part`: dev pages may be looked at, kept pages are only measured. `now`: the browser's clock, where it shows."""
 
     name: str
     part: str
     path: str
     act: Callable[[Page], object] = lambda page: None
+    now: str = ""
 
 
 @dataclass(frozen=True)
@@ -147,7 +148,15 @@ def wagtail_pages(page: Page) -> None:
 
 def roundup_fill(place: Place) -> None:
     admin, home = place.bin("roundup-admin"), str(place.site / "tracker")
-    place.do(admin, "-i", home, "install", "classic", "anydbm", f"tracker_web=http://localhost:{place.port}/,mail_domain=localhost,mailhost=localhost")
+    place.do(
+        admin,
+        "-i",
+        home,
+        "install",
+        "classic",
+        "anydbm",
+        f"tracker_web=http://localhost:{place.port}/,mail_domain=localhost,mailhost=localhost",
+    )
     place.do(admin, "-i", home, "initialise", "desk")
     for _, priority, title, status in seeds.ISSUES:
         place.do(admin, "-i", home, "create", "issue", f"title={title}", f"priority={priority}", f"status={status}")
@@ -209,12 +218,19 @@ PRODUCTS = (
         (Shot("streamlit-sales", "dev", "/", all_drawn),),
         None,
         lambda place: [
-            place.bin("streamlit"), "run", str(SITES / "sales.py"), "--server.headless", "true", "--server.port", str(place.port),
-            "--client.toolbarMode", "viewer",
+            place.bin("streamlit"),
+            "run",
+            str(SITES / "sales.py"),
+            "--server.headless",
+            "true",
+            "--server.port",
+            str(place.port),
+            "--client.toolbarMode",
+            "viewer",
         ],
-    ),  # fmt: skip
+    ),
     Product(
-        (Shot("verdaccio-packages", "dev", "/"),),
+        (Shot("verdaccio-packages", "dev", "/", now="2025-10-06T14:30:00Z"),),
         lambda place: seeds.packages(place.site),
         lambda place: [place.module("verdaccio"), "-c", str(place.site / "config.yaml"), "-l", str(place.port)],
     ),
@@ -223,7 +239,13 @@ PRODUCTS = (
         roundup_fill,
         script("desk.py"),
     ),
-    Product((Shot("oscar-catalogue", "kept", "/catalogue/"), Shot("oscar-basket", "kept", "/catalogue/", oscar_basket)), *django("shop.py")),
+    Product(
+        (
+            Shot("oscar-catalogue", "kept", "/catalogue/", lambda page: page.evaluate("scrollTo(0, 195)")),
+            Shot("oscar-basket", "kept", "/catalogue/", oscar_basket),
+        ),
+        *django("shop.py"),
+    ),
     Product(
         (Shot("wagtail-sign-in", "kept", "/admin/login/", wagtail_wrong), Shot("wagtail-pages", "kept", "/admin/login/", wagtail_pages)),
         wagtail_fill,
@@ -251,29 +273,7 @@ PRODUCTS = (
 )
 SHOTS = {shot.name: shot for product in PRODUCTS for shot in product.shots}
 
-# What the page's own tree says is there. A thing counts where its middle is in the picture and nothing lies on it.
-THINGS = """() => {
-  const kinds = [['link', 'a[href], [role=link]'], ['button', 'button, [role=button], input[type=submit], input[type=button], input[type=reset]'],
-    ['checkbox', 'input[type=checkbox], [role=checkbox]'], ['radio', 'input[type=radio], [role=radio]'], ['switch', '[role=switch]'],
-    ['tab', '[role=tab]'], ['menuitem', '[role=menuitem], [role=option]'], ['slider', '[role=slider], input[type=range]'],
-    ['combobox', 'select, [role=combobox]'], ['textbox', 'input:not([type]), input[type=text], input[type=search], input[type=email], input[type=password], input[type=number], input[type=url], textarea'],
-    ['heading', 'h1, h2, h3, h4, h5, h6, [role=heading]'], ['row', 'tbody tr'], ['image', 'img'], ['alert', '[role=alert]'], ['dialog', 'dialog[open], [role=dialog]']]
-  const seen = new Set(), things = []
-  for (const [kind, selector] of kinds) for (const one of document.querySelectorAll(selector)) {
-    if (seen.has(one)) continue
-    seen.add(one)
-    const label = one.labels?.[0]
-    let box = one.getBoundingClientRect()
-    if (['checkbox', 'radio'].includes(kind) && (box.width < 8 || getComputedStyle(one).opacity === '0') && one.parentElement) box = one.parentElement.getBoundingClientRect()
-    const x = (box.left + box.right) / 2, y = (box.top + box.bottom) / 2
-    if (box.width < 6 || box.height < 6 || x < 0 || y < 0 || x >= innerWidth || y >= innerHeight || !one.checkVisibility({ visibilityProperty: true })) continue
-    const top = document.elementFromPoint(x, y)
-    if (!top || !(one.contains(top) || top.contains(one) || one.parentElement.contains(top))) continue
-    const text = (one.getAttribute('aria-label') || one.innerText || (one.type === 'submit' ? one.value : '') || label?.innerText || one.placeholder || one.title || one.alt || one.name || '').trim().replace(/\\s+/g, ' ').slice(0, 80)
-    things.push({ kind, tag: one.tagName.toLowerCase(), text, value: String(one.value ?? '').slice(0, 40), box: [box.left, box.top, box.right, box.bottom].map(v => Math.round(v * 10) / 10) })
-  }
-  return things
-}"""
+THINGS = (HERE / "things.js").read_text("utf-8")
 
 
 def free_port() -> int:
@@ -291,7 +291,8 @@ class Files(http.server.SimpleHTTPRequestHandler):
         top, _, rest = path.split("?")[0].lstrip("/").partition("/")
         return str((SITES if top == "sites" else self.npm / "node_modules") / rest)
 
-    def log_message(self, format: str, *args: object) -> None: ...
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the base class's
+        """Nobody reads what was asked for."""
 
 
 @contextlib.contextmanager
@@ -306,7 +307,13 @@ def served(product: Product, place: Place) -> Iterator[None]:
         return
     with (place.site / "server.log").open("w") as log:
         running = subprocess.Popen(
-            product.command(place), cwd=place.site, env=place.environment(), stdout=log, stderr=log, stdin=subprocess.DEVNULL, start_new_session=True
+            product.command(place),
+            cwd=place.site,
+            env=place.environment(),
+            stdout=log,
+            stderr=log,
+            stdin=subprocess.DEVNULL,
+            start_new_session=True,
         )
         try:
             wait_for(place.port, running)
@@ -336,7 +343,8 @@ def wait_for(port: int, running: subprocess.Popen[bytes], limit_s: float = 90) -
 
 
 def take(page: Page, shot: Shot, root: str, out: Path) -> None:
-    page.clock.install(time="2025-10-06T14:30:00Z") if shot.name == "verdaccio-packages" else None
+    if shot.now:
+        page.clock.install(time=shot.now)
     page.goto(root + shot.path)
     settle(page)
     shot.act(page)
@@ -365,7 +373,9 @@ def shoot(product: Product, names: set[str], options: argparse.Namespace) -> Non
     with served(product, place), sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=options.chromium, args=["--no-sandbox", "--disable-gpu"])
         for shot in shots:
-            context = browser.new_context(viewport={"width": WIDTH, "height": HEIGHT}, locale="en-GB", timezone_id="UTC", reduced_motion="reduce")
+            context = browser.new_context(
+                viewport={"width": WIDTH, "height": HEIGHT}, locale="en-GB", timezone_id="UTC", reduced_motion="reduce"
+            )
             page = context.new_page()
             page.set_default_timeout(15000)
             take(page, shot, f"http://localhost:{place.port}", options.out)

@@ -51,7 +51,9 @@ def seed() -> None:
         Group.objects.create(name=group)
     for day, person in enumerate(PEOPLE.split(", ")):
         first, last, *staff = person.split()
-        user = User(username=f"{first[0]}{last}".lower(), first_name=first, last_name=last, is_staff=bool(staff), is_active=last != "Keller")
+        user = User(
+            username=f"{first[0]}{last}".lower(), first_name=first, last_name=last, is_staff=bool(staff), is_active=last != "Keller"
+        )
         user.email = f"{first}.{last}@larkfield.example".lower()
         user.date_joined = datetime(2025, 3, 1, 9, tzinfo=UTC) + timedelta(days=day)
         user.save()

@@ -20,5 +20,12 @@ st.warning("Figures of 30 September are provisional.")
 overview, products, staff = st.tabs(["Overview", "Products", "Staff"])
 with overview:
     chart, table = st.columns([3, 2])
-    chart.bar_chart(pd.DataFrame({"Day": ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat"], "Orders": [210, 260, 240, 300, 390, 532]}), x="Day", y="Orders", height=280)
-    table.table(pd.DataFrame({"Product": ["Rye loaf", "Croissant", "Cinnamon bun", "Baguette"], "Sold": [640, 1210, 875, 990]}).set_index("Product"))
+    chart.bar_chart(
+        pd.DataFrame({"Day": ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat"], "Orders": [210, 260, 240, 300, 390, 532]}),
+        x="Day",
+        y="Orders",
+        height=280,
+    )
+    table.table(
+        pd.DataFrame({"Product": ["Rye loaf", "Croissant", "Cinnamon bun", "Baguette"], "Sold": [640, 1210, 875, 990]}).set_index("Product")
+    )
