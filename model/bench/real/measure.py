@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from bench.causes import COVERS, scorer
 from bench.real.shoot import SHOTS
 from moonlet import EncodedImage, Moonlet
 from moonlet.execute import Outcome
+from moonlet.model import Understood
 from moonlet.screen import Box
 
 SENTENCES = Path(__file__).with_name("sentences.jsonl")
@@ -29,6 +30,7 @@ VERDICTS = {"pass": True, "fail": False, "unsure": None}
 AS_SEEN = {  # the kinds of elements that a thing of the page's tree may rightly be seen as
     "link": ("link", "menuitem", "tab", "button", "icon"),
     "button": ("button", "icon", "switch", "combobox"),
+    "switch": ("switch", "checkbox"),
     "checkbox": ("checkbox", "switch"),
     "textbox": ("textbox", "combobox"),
     "combobox": ("combobox", "textbox"),
@@ -51,14 +53,15 @@ def encoded(model: Moonlet, shots: Path, pages: list[str]) -> Iterator[tuple[str
 
 
 def answered(model: Moonlet, screen: EncodedImage, label: dict[str, Any]) -> Outcome:
-    return {"locate": model.locate, "check": model.check, "ask": model.ask}[label["task"]](screen, label["text"]).outcome
+    ways: dict[str, Callable[[EncodedImage, str], Understood]] = {"locate": model.locate, "check": model.check, "ask": model.ask}
+    return ways[label["task"]](screen, label["text"]).outcome
 
 
 def seen(screen: EncodedImage, things: list[dict[str, Any]]) -> Iterator[tuple[str, bool, bool]]:
     """Each thing's kind, whether an element covers it, and whether one of the right kind does."""
     for thing in things:
-        box, kind = Box(*thing["box"]), thing["kind"]
-        over = {element.kind for element in screen.screen.elements if element.box.iou(box) >= COVERS}
+        boxes, kind = [Box(*box) for box in thing["boxes"]], thing["kind"]
+        over = {element.kind for element in screen.screen.elements if any(element.box.iou(box) >= COVERS for box in boxes)}
         yield kind, bool(over), not over.isdisjoint(AS_SEEN.get(kind, (kind,)))
 
 

@@ -73,7 +73,10 @@ class Place:
 
 @dataclass(frozen=True)
 class Shot:
-    """One picture of a product. `part`: dev pages may be looked at, kept pages are only measured. `now`: the browser's clock, where it shows."""
+    """One picture of a product. `part`: dev pages may be looked at, kept pages are only measured.
+
+    `now`: the browser's clock, where it shows.
+    """
 
     name: str
     part: str
@@ -160,6 +163,11 @@ def roundup_fill(place: Place) -> None:
     place.do(admin, "-i", home, "initialise", "desk")
     for _, priority, title, status in seeds.ISSUES:
         place.do(admin, "-i", home, "create", "issue", f"title={title}", f"priority={priority}", f"status={status}")
+
+
+def handbook(place: Place) -> None:
+    seeds.guide(place.site)
+    place.do(place.bin("mkdocs"), "build", "-q")
 
 
 def locust_open(page: Page) -> None:
@@ -267,7 +275,7 @@ PRODUCTS = (
     ),
     Product(
         (Shot("mkdocs-returns", "kept", "/selling/returns/"),),
-        lambda place: (seeds.guide(place.site), place.do(place.bin("mkdocs"), "build", "-q")),
+        handbook,
         lambda place: [place.bin("python"), "-m", "http.server", "-d", str(place.site / "site"), str(place.port)],
     ),
 )
