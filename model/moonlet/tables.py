@@ -40,7 +40,7 @@ def find_tables(scene: Scene) -> list[Table]:
     for lines in _aligned(scene):
         members = [i for line in lines for i in line]
         frame = to_box(scene.boxes[members])
-        seen = [n.index for n in scene.nodes if n.kind == "row" and _within(n.box, [frame])]
+        seen = [n.index for n in scene.nodes[: len(scene.boxes)] if n.kind == "row" and _within(n.box, [frame])]
         if seen and _agrees(scene, seen, lines):
             continue
         for row in seen:  # seen at wrong places; the lines of text are right
