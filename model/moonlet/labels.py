@@ -163,7 +163,23 @@ def _toggle_costs(scene: Scene, index: int, texts: list[int]) -> np.ndarray:
         for j in range(len(texts))
     ]) & (left | right)  # fmt: skip
     cost = np.where(lower & (cost < 1), cost + 0.3, cost)
+    cost = np.where(_of_other_columns(scene, index, texts), 9.0, cost)
     return np.where(left & bold, cost - 0.05, cost) + 0.02 * block + np.where(scene.kinds[texts] == "heading", 0.15, 0.0)
+
+
+def _of_other_columns(scene: Scene, index: int, texts: list[int]) -> np.ndarray:
+    """Whether a text stands in another column than a control under a title does, and is not the name of its row."""
+    node = scene.nodes[index]
+    if node.column < 0 or scene.nodes[node.column].label_node < 0:
+        return np.zeros(len(texts), dtype=bool)
+    table = scene.tables[node.table]
+    worded = [
+        column
+        for at, column in enumerate(table.columns)
+        if any(cells[at] >= 0 and any(letter.isalpha() for letter in scene.nodes[cells[at]].text) for cells in table.cells)
+    ]
+    own = (node.column, *worded[:1])
+    return np.array([scene.nodes[i].column >= 0 and scene.nodes[i].column not in own for i in texts])
 
 
 def name_neighbours(scene: Scene) -> None:

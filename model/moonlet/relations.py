@@ -18,9 +18,14 @@ if TYPE_CHECKING:
 
 Scores = NDArray[np.float32]
 _CARDS = ("card", "dialog", "alert", "toast", "navigation", "table", "section", "list", "chart")
+_WITHIN_ENTRIES = ("row-of", "before", "after")
 _APART = ("left-of", "right-of", "above", "below", "next-to", "before", "after", "between")  # of two things, not of one and its part
 _NAMED_BY_THEIR_TEXT = ("button", "link", "tab", "menuitem", "badge", "heading")
 _ITEMS = ("row", "card", "alert", "toast", "dialog", "menuitem")
+_FIELDS = ("textbox", "combobox")
+_TICKS = ("checkbox", "radio", "switch")
+_SIGNS = (*_TICKS, "icon", "avatar", "image")  # stand before or after what they belong to, on its line
+_ENTRIES = ("menuitem", "link", "button", "tab")
 
 
 def scores(scene: Scene, relation: str, anchor: int, other: int = -1) -> Scores:
@@ -32,10 +37,14 @@ def scores(scene: Scene, relation: str, anchor: int, other: int = -1) -> Scores:
         known[anchor] = 0.0
         if relation != "with":
             for i in np.flatnonzero(known > 0):
-                if scene.nodes[i].owner == anchor and relation not in ("in", "of"):
+                sign = relation in _WITHIN_ENTRIES and scene.kinds[i] in _SIGNS and scene.kinds[anchor] in _ENTRIES
+                if scene.nodes[i].owner == anchor and relation not in ("in", "of") and not sign:
                     known[i] = 0.0
-        if relation in _APART and scene.nodes[anchor].owner >= 0 and scene.kinds[scene.nodes[anchor].owner] in _NAMED_BY_THEIR_TEXT:
-            known[scene.nodes[anchor].owner] = 0.0  # the button "All" does not stand before its own text
+        owner = scene.nodes[anchor].owner
+        if relation in _APART and owner >= 0 and scene.kinds[owner] in _NAMED_BY_THEIR_TEXT:
+            known[owner] = 0.0  # the button "All" does not stand before its own text
+        if relation == "row-of" and owner >= 0 and scene.kinds[owner] in _ENTRIES:
+            known[owner] = 0.0  # nor in its line: the arrow at the end of the entry does
         scene.relation_cache[key] = known
     return known
 
@@ -126,7 +135,16 @@ def _left(scene: Scene, anchor: int, other: int) -> Scores:
 def _below(scene: Scene, anchor: int, other: int) -> Scores:
     boxes, box = scene.boxes, scene.boxes[anchor]
     apart = np.maximum(boxes[:, 0] - box[2], box[0] - boxes[:, 2])
-    return _along(boxes[:, 1] - box[3], overlap_x(boxes, box), apart, reach=150)
+    result = _along(boxes[:, 1] - box[3], overlap_x(boxes, box), apart, reach=150)
+    result[_floated_in(scene, anchor)] = 0.0
+    return result
+
+
+def _floated_in(scene: Scene, anchor: int) -> list[int]:
+    """The field in whose frame, or on whose upper edge, the anchor is written as its label: what is below that is below the field."""
+    _, top, _, bottom = (float(side) for side in scene.boxes[anchor])
+    inner = bottom - 0.25 * (bottom - top)
+    return [n.index for n in scene.nodes if n.kind in _FIELDS and n.label_node == anchor and float(n.box[1]) < inner]
 
 
 def _above(scene: Scene, anchor: int, other: int) -> Scores:
@@ -152,7 +170,29 @@ def _under(scene: Scene, anchor: int, other: int) -> Scores:
             lower = scene.boxes[:, 1] >= scene.boxes[anchor, 3] - 6 if place != anchor else True
             result = np.maximum(result, weight * inside * lower * (0.75 + 0.25 * np.minimum(1, 2 * below)))
     named = np.array([n.label_node == anchor for n in scene.nodes], dtype=np.float32)
+    named[_floated_in(scene, anchor)] = 0.0
     return _scores(np.maximum(result, named))
+
+
+def _sign_beside(scene: Scene, anchor: int, step: int) -> list[int]:
+    """Ticks, icons and pictures directly before (or after) the anchor in its own entry or row, or that it labels."""
+    node, box = scene.nodes[anchor], scene.boxes[anchor]
+    if node.kind in _ENTRIES:
+        lines = [i for i in scene.pieces.get(anchor, ()) if scene.kinds[i] == "text"]
+        box = scene.boxes[lines[0]] if lines else box
+    height = max(float(box[3] - box[1]), 12.0)
+    found: dict[bool, tuple[float, int]] = {}  # of ticks and of pictures the nearest
+    for sign in scene.nodes:
+        if sign.kind not in _SIGNS or sign.index in (anchor, node.owner):
+            continue
+        together = sign.label_node == anchor or (sign.owner >= 0 and sign.owner in (anchor, node.owner))
+        together |= node.row >= 0 and (sign.row == node.row or bool(scene.inside[sign.index, node.row]))
+        gap = float(box[0] - sign.box[2]) if step < 0 else float(sign.box[0] - box[2])
+        level = float(sign.box[1]) - 0.5 * height < float(box[1] + box[3]) / 2 < float(sign.box[3]) + 0.5 * height
+        ticked = sign.kind in _TICKS
+        if together and level and -6 < gap < found.get(ticked, ((8 if ticked else 3) * height, -1))[0]:
+            found[ticked] = gap, sign.index
+    return [index for _, index in found.values()]
 
 
 def _sequence(scene: Scene, anchor: int, step: int) -> Scores:
@@ -180,6 +220,10 @@ def _sequence(scene: Scene, anchor: int, step: int) -> Scores:
         direct = _below(scene, anchor, -1) if step > 0 else _above(scene, anchor, -1)
         beside = _right(scene, anchor, -1) if step > 0 else _left(scene, anchor, -1)
         result = np.maximum(result, 0.85 * np.maximum(direct, beside))
+    signs = _sign_beside(scene, anchor, step)
+    if signs:  # "the tick box before Ada" is her own, not that of the entry before hers
+        result[np.isin(scene.kinds, _SIGNS)] *= 0.3
+        result[signs] = 1.0
     return _scores(result)
 
 

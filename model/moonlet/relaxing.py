@@ -50,7 +50,13 @@ _KIND_NOUNS = {
 _ONE = frozenset(("dialog", "table", "chart", "toast", "spinner", "progressbar", "slider"))
 _FIELDS, _OF_FIELDS = ("field", "textbox", "combobox"), ("below", "under", "right-of", "of", "row-of")
 _TICKS = ("checkbox", "radio", "switch", "toggle", "slider")
-_OF_TICKS = ("left-of", "next-to", *_OF_FIELDS)
+_OF_TICKS = ("left-of", "next-to", "before", "after", *_OF_FIELDS)
+# What people call an entry of a list by what it stands for, and where it stands to another.
+_ENTRY = re.compile(
+    r"(?i)^(the )?(person|people|user|member|contact|customer|conversation|chat|thread|message|mail|e-?mail|entry|item|record|order|"
+    r"product|task|issue|ticket|job|event|invoice|file|folder|song|track|post|note|result)( listed| shown)?$"
+)
+_STACKED = ("below", "under", "above")
 _LONGER = 36  # letters by which a text may be longer than the words that were said of it
 
 
@@ -131,8 +137,14 @@ def _longer(scene: Scene, ref: Ref) -> Ref | None:
 
 
 def under_its_label(ref: Ref) -> Ref:
-    """ "The field below Email", "the tick box of Dark mode": what Email labels, so what it stands beside is the label, not the field."""
+    """ "The field below Email", "the tick box of Dark mode": what Email labels, so what it stands beside is the label, not the field.
+
+    "The person below Ada": the next entry of the list that Ada is in, and no second line of her own.
+    """
     anchor = ref.anchor
+    unnamed = ref.kind == "any" and not (ref.text or ref.color or ref.state or ref.ordinal)
+    if anchor is not None and anchor.text and unnamed and ref.relation in _STACKED and _ENTRY.match(ref.look):
+        return replace(ref, kind="item", look="")
     of_fields, of_ticks = ref.kind in _FIELDS and ref.relation in _OF_FIELDS, ref.kind in _TICKS and ref.relation in _OF_TICKS
     if anchor is None or not (of_fields or of_ticks):
         return ref

@@ -18,6 +18,8 @@ _CELL_KINDS = frozenset({
 })  # fmt: skip
 _MOST_UNEQUAL = 1.9  # ratio of the heights of neighbouring rows
 _SURE = 0.5  # score of a badge that is one, and no header's text
+_FIELDS = ("textbox", "combobox")
+_SAME_INK = 16  # by which the inks of titles of one table differ at most
 _FRAMES = ("table", "card", "dialog", "navigation")
 
 
@@ -203,7 +205,10 @@ def _is_header(scene: Scene, first: list[int], rest: list[list[int]]) -> bool:
         return False
     if any((e := scene.nodes[i].element) is not None and e.kind == "badge" and e.score >= _SURE for i in first):
         return False
-    if any(scene.kinds[i] in ("switch", "textbox", "combobox", "avatar", "image", "progressbar") for i in first):
+    if any(scene.kinds[i] in ("switch", "avatar", "image", "progressbar") for i in first):
+        return False
+    boxed = [i for i in first if scene.kinds[i] in _FIELDS]
+    if boxed and not _are_titles_in_boxes(scene, boxed, texts, rest):
         return False
     below = [i for line in rest for i in line if scene.kinds[i] in ("text", "link")]
     if any(_numeric(scene.nodes[i].text) for i in texts):
@@ -220,6 +225,23 @@ def _is_header(scene: Scene, first: list[int], rest: list[list[int]]) -> bool:
     numbers = any(_numeric(scene.nodes[i].text) for i in below)
     several = len(texts) >= 3 and (numbers or inked)
     return smaller or upper or bolder or several or (len(texts) == 2 and numbers and inked) or _heads_numbers(scene, texts, rest)
+
+
+def _are_titles_in_boxes(scene: Scene, boxed: list[int], texts: list[int], rest: list[list[int]]) -> bool:
+    """Whether what was seen as a field in a line are its titles that a box is drawn around, as around the one that the table is sorted by.
+
+    They look like the titles beside them, which are more, and no line below has a field.
+    """
+    if len(texts) < 3 or len(texts) <= len(boxed) or any(scene.kinds[i] in _FIELDS for line in rest for i in line):
+        return False
+    ink = _ink(scene, texts)
+    for i in boxed:
+        own = _ink(scene, [i])
+        alike = ink is not None and own is not None and max(abs(a - b) for a, b in zip(ink, own, strict=True)) <= _SAME_INK
+        upper = scene.nodes[i].text.isupper() == all(scene.nodes[j].text.isupper() for j in texts)
+        if not (alike and upper and scene.nodes[i].text):
+            return False
+    return True
 
 
 def _heads_numbers(scene: Scene, texts: list[int], rest: list[list[int]]) -> bool:

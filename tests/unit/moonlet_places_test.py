@@ -104,3 +104,67 @@ def test_what_is_written_nowhere_is_an_example_of_nothing() -> None:
 def test_blended_weights_lie_between_the_old_and_the_new() -> None:
     old, new = {"w": np.zeros(2, dtype=np.float32)}, {"w": np.ones(2, dtype=np.float32)}
     assert blended(old, new, 0.25)["w"].tolist() == [0.25, 0.25]
+
+
+def _place(drawing: Drawing, ref: Ref) -> tuple[str, tuple[float, ...]]:
+    scene = Scene.of(drawing.screen())
+    best = scene.nodes[Matcher.load().resolve(scene, ref).best]
+    return best.kind, tuple(float(side) for side in best.box)
+
+
+def test_what_is_below_a_label_in_a_fields_frame_is_below_the_field() -> None:
+    drawing = Drawing()
+    for row, (name, value) in enumerate((("Number of users", "10"), ("Ramp up", "2"), ("Host", "example.org"))):
+        top = 100 + 80 * row
+        drawing.put("textbox", (40, top, 640, top + 52), value)
+        drawing.text(52, top - 8, name)
+    assert _place(drawing, Ref("field", relation="below", anchor=Ref(text="Ramp up"))) == ("textbox", (40, 260, 640, 312))
+
+
+def test_what_is_below_a_label_over_a_field_is_the_field() -> None:
+    drawing = Drawing()
+    for row, name in enumerate(("Name", "Company", "Country")):
+        drawing.text(40, 100 + 80 * row, name)
+        drawing.put("textbox", (40, 122 + 80 * row, 640, 158 + 80 * row), "")
+    assert _place(drawing, Ref("field", relation="below", anchor=Ref(text="Company"))) == ("textbox", (40, 202, 640, 238))
+
+
+def test_the_tick_box_before_a_name_is_its_own_and_not_that_of_the_entry_before() -> None:
+    drawing = Drawing()
+    for row, name in enumerate(("Ada Quist", "Ben Roe", "Cleo Park")):
+        drawing.put("checkbox", (40, 100 + 40 * row, 58, 118 + 40 * row))
+        drawing.text(70, 101 + 40 * row, name)
+    assert _place(drawing, Ref("checkbox", relation="before", anchor=Ref(text="Ben Roe"))) == ("checkbox", (40, 140, 58, 158))
+
+
+def _menu() -> Drawing:
+    drawing = Drawing()
+    for row, (name, sign) in enumerate((("Drafts", "file"), ("Spam", "warning"), ("Devices", "cpu"))):
+        top = 100 + 44 * row
+        drawing.put("menuitem", (10, top, 210, top + 36), name, line=False)
+        drawing.put("icon", (18, top + 10, 34, top + 26), concept=sign)
+        drawing.text(48, top + 10, name)
+        drawing.put("icon", (186, top + 10, 202, top + 26), concept="chevron-right")
+    return drawing
+
+
+def test_the_sign_before_an_entrys_name_is_the_one_in_the_entry() -> None:
+    ref = Ref(look="warning sign", relation="before", anchor=Ref(text="Spam"))
+    assert _place(_menu(), ref) == ("icon", (18, 154, 34, 170))
+
+
+def test_the_arrow_on_the_line_of_an_entry_is_the_arrow_and_not_the_entry() -> None:
+    ref = Ref(look="arrow", relation="row-of", anchor=Ref(text="Devices"))
+    assert _place(_menu(), ref) == ("icon", (186, 198, 202, 214))
+
+
+def test_the_person_below_another_is_the_next_entry_and_no_second_line_of_the_first() -> None:
+    drawing = Drawing()
+    for row, (name, said) in enumerate((("Maya Lind", "You: photo"), ("Joel Cast", "See you there"), ("Iris Holm", "Thanks!"))):
+        top = 100 + 60 * row
+        drawing.put("row", (0, top, 320, top + 58))
+        drawing.text(70, top + 8, name)
+        drawing.text(250, top + 8, "Fri")
+        drawing.text(70, top + 30, said)
+    ref = Ref(look="person", relation="below", anchor=Ref(text="Maya Lind"))
+    assert _place(drawing, ref) == ("row", (0, 160, 320, 218))

@@ -206,3 +206,37 @@ def test_titles_of_two_lines_are_one_title_beside_those_of_one() -> None:
     assert cells["/patients", "Average size (bytes)"] == "21"
     assert cells["/visits", "Median (ms)"] == "12"
     assert cells["/visits", "Name"] == "/visits"
+
+
+def test_a_switch_in_a_titled_column_is_not_called_by_what_stands_in_the_next() -> None:
+    drawing = Drawing()
+    drawing.put("table", (20, 70, 900, 262))
+    for left, title in ((100, "Name"), (400, "Two-factor"), (620, "Actions")):
+        drawing.text(left, 80, title, bold=True)
+    for row, name in enumerate(("Ada Quist", "Ben Roe", "Cleo Park")):
+        top = 110 + 50 * row
+        drawing.put("row", (20, top, 900, top + 50))
+        drawing.put("checkbox", (40, top + 16, 58, top + 34))
+        drawing.text(100, top + 17, name)
+        drawing.put("switch", (400, top + 15, 436, top + 35))
+        drawing.text(620, top + 17, "Edit Remove")
+    scene = Scene.of(drawing.screen())
+    assert [node.label for node in scene.nodes if node.kind == "switch"] == ["Two-factor"] * 3
+    assert [node.label for node in scene.nodes if node.kind == "checkbox"] == ["Ada Quist", "Ben Roe", "Cleo Park"]
+
+
+def test_a_title_with_a_box_around_it_is_a_title_still() -> None:
+    drawing = Drawing()
+    drawing.put("table", (20, 70, 900, 262))
+    drawing.put("row", (20, 70, 900, 110))
+    drawing.put("textbox", (96, 74, 240, 106), "USERNAME", ink=(107, 107, 107))
+    for left, title in ((300, "EMAIL"), (500, "FIRST NAME"), (700, "LAST NAME")):
+        drawing.text(left, 82, title, ink=(107, 107, 107))
+    for row, name in enumerate(("ada", "ben", "cleo")):
+        top = 110 + 50 * row
+        drawing.put("row", (20, top, 900, top + 50))
+        for left, said in ((104, name), (300, f"{name}@example.org"), (500, name.title()), (700, "Quist")):
+            drawing.text(left, top + 17, said)
+    scene = Scene.of(drawing.screen())
+    assert [scene.nodes[column].label for column in scene.tables[0].columns] == ["USERNAME", "EMAIL", "FIRST NAME", "LAST NAME"]
+    assert len(scene.tables[0].rows) == 3
