@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,10 +26,11 @@ from moonlet.geometry import overlap_x, overlap_y
 from moonlet.portions import KINDS as PORTIONS
 from moonlet.portions import Portion, portions
 from moonlet.ranking import Floats, Ranker
+from moonlet.senses import senses
 from moonlet.similarity import STOP_WORDS, phrase, stem
 from moonlet.spoken import spoken
 from moonlet.wanted import FORMS, fits_a_person, form_of, is_price, sort_of
-from moonlet.word_matches import precision, word_matches
+from moonlet.word_matches import precision, word_matches, word_senses
 
 if TYPE_CHECKING:
     from moonlet.structure import Scene
@@ -158,8 +159,9 @@ def features(scene: Scene, question: Question, hints: Sequence[Hint]) -> tuple[l
     words = [plain(scene.nodes[i].text) for i in chosen]
     matched = word_matches(question, said := [n.text for n in scene.nodes])  # [w, n]
     rows = [
-        _around(scene, question, matched, chosen), _of_texts(scene, question, chosen, words),
+        _around(scene, question, matched, chosen, word_matches), _of_texts(scene, question, chosen, words),
         anchored(scene, question.text, matched, precision(question, said), question.shares, chosen),
+        _around(scene, question, word_senses(question, said), chosen, word_senses), _meant(scene, question, chosen),
     ] if len(chosen) else []  # fmt: skip
     table = np.concatenate(rows, axis=1) if rows else np.zeros((0, WIDTH - _OF_PARTS - _HINTED), dtype=np.float32)
     parts = _parts(question, table, words)
@@ -170,7 +172,7 @@ def features(scene: Scene, question: Question, hints: Sequence[Hint]) -> tuple[l
     extra = list(dict.fromkeys(plain(hint.text) for hint in hints if hint.text and plain(hint.text) not in known))
     lone = np.zeros((len(extra), table.shape[1]), dtype=np.float32)
     if extra:
-        lone[:, -ANCHORED - len(question.sorts) : -ANCHORED] = question.sorts
+        lone[:, _SORTS_AT : _SORTS_AT + len(question.sorts)] = question.sorts
         lone[:, _FORM_AT : _FORM_AT + _FORMS] = [_form(question, text) for text in extra]
     texts = [*words, *(part.text for _, part in parts), *extra]
     of_parts = np.zeros((len(texts), _OF_PARTS), dtype=np.float32)
@@ -217,14 +219,19 @@ def _fitting(question: Question, text: str) -> float:
     return 0.0 if question.fits is None else 1.0 if question.fits(text) else -1.0
 
 
-def _around(scene: Scene, question: Question, matched: Floats, chosen: NDArray[np.int64]) -> Floats:
-    """How much of the question stands on a candidate and around it: names and other words apart."""
+def _around(
+    scene: Scene, question: Question, matched: Floats, chosen: NDArray[np.int64], compared: Callable[[Question, list[str]], Floats]
+) -> Floats:
+    """How much of the question stands on a candidate and around it: names and other words apart.
+
+    `matched` [word, node] is what `compared` says of the texts of all nodes.
+    """
     nodes = scene.nodes
     titles = ["\n".join(nodes[i].context) for i in chosen]
-    headed = word_matches(question, titles)
-    labels = word_matches(question, [nodes[i].label for i in chosen])
+    headed = compared(question, titles)
+    labels = compared(question, [nodes[i].label for i in chosen])
     columns = np.array([nodes[i].column for i in chosen])
-    columned = word_matches(question, [nodes[c].label if c >= 0 else "" for c in columns])
+    columned = compared(question, [nodes[c].label if c >= 0 else "" for c in columns])
     short = np.array([len(n.text) <= 50 for n in nodes])
     parents = scene.parent[chosen]
     above = np.where(parents >= 0, scene.parent[np.maximum(parents, 0)], -1)
@@ -250,6 +257,25 @@ def _around(scene: Scene, question: Question, matched: Floats, chosen: NDArray[n
     contexts += [tight, np.maximum.reduce([tight, of(parents), headed]), np.maximum.reduce([tight, matched[:, chosen]])]
     covered = [part @ context for context in contexts for part in question.shares]
     return np.stack(covered, axis=1).astype(np.float32)
+
+
+def _meant(scene: Scene, question: Question, chosen: NDArray[np.int64]) -> Floats:
+    """`[candidate, _MEANT]`: how near the question as a whole is to a text, its label, the title of its column and the titles around it."""
+    known = senses()
+    asked = known.mean(question.words)
+
+    def near(text: str) -> float:
+        return float(known.mean(phrase(text).tokens) @ asked)
+
+    texts = [scene.nodes[i] for i in chosen]
+    titles = [scene.nodes[n.column].label if n.column >= 0 else "" for n in texts]
+    return np.array(
+        [
+            [near(n.text), near(n.label), near(title), max((near(each) for each in n.context), default=0.0)]
+            for n, title in zip(texts, titles, strict=True)
+        ],
+        dtype=np.float32,
+    )
 
 
 def _form(question: Question, text: str) -> list[float]:
@@ -295,9 +321,11 @@ def _of_texts(scene: Scene, question: Question, chosen: NDArray[np.int64], words
 
 _AROUND = 2 * 14
 _FORM_AT, _FORMS = _AROUND, 18 + FORMS
+_SORTS_AT = _AROUND + _FORMS + len(_KINDS) + 13 + FITTINGS
+_MEANT = 4
 _HINTED = 6
 _OF_PARTS = 8 + len(PORTIONS) + 4
-WIDTH = _AROUND + _FORMS + len(_KINDS) + 13 + FITTINGS + len(_QUESTIONS) + ANCHORED + _OF_PARTS + _HINTED
+WIDTH = _SORTS_AT + len(_QUESTIONS) + ANCHORED + _AROUND + _MEANT + _OF_PARTS + _HINTED
 
 
 class AnswerRanker(Ranker):

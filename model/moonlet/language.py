@@ -1,6 +1,6 @@
 """The language model: a sentence, and where its words stand on the screen, becomes an expression.
 
-    words [N] --spelling + shape + overlap with the screen--> encoder --> states [N, width]
+    words [N] --spelling + meaning + shape + overlap with the screen--> encoder --> states [N, width]
     expression  <--grammar-constrained beam search over tokens and pointers to words--  decoder
 
 An expression is written as actions: one a token, two a copied string (its first word, then its last).
@@ -28,6 +28,7 @@ from moonlet.cores import one_thread_each
 from moonlet.expression import Copy, Expression, Judge, Token
 from moonlet.grammar import COPY, END, START, STARTS, TOKENS, State, advance, allowed
 from moonlet.layers import Layer, rotary_angles
+from moonlet.senses import senses
 from moonlet.tokens import from_tokens
 from moonlet.words import FEATURES, NGRAM_BUCKETS, ScreenWords, Sentence, fold, ngrams, read_sentence
 
@@ -45,6 +46,7 @@ class Config:
     decoder_layers: int = 2
     widen: int = 3  # hidden units of a layer's second half, in widths
     span_bias: int = 16  # how far the last word of a copy may lie from its first and still be told apart
+    senses: int = 128  # length of the vectors of what words mean (`moonlet.senses`)
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,8 @@ class WordBatch:
     pieces: Tensor  # [T] n-gram buckets
     offsets: Tensor  # [U] where each word's pieces begin
     known: Tensor  # [U] number in the vocabulary, 0: not in it
+    senses: Tensor  # [U, senses] what they mean, zeros where that is not known
+    spelt: Tensor  # [U] 1; in training 0 where only the meaning of a word is told
     index: Tensor  # [B, N] which of the different words
     features: Tensor  # [B, N, FEATURES]
     lengths: Tensor  # [B]
@@ -85,6 +89,8 @@ class WordBatcher:
             torch.tensor([piece for each in pieces for piece in each]),
             torch.tensor([0, *np.cumsum([len(each) for each in pieces])[:-1].tolist()]),
             torch.tensor([self.numbers.get(word, 0) for word in different]),
+            torch.from_numpy(senses().stacked(list(different))),
+            torch.ones(len(different)),
             torch.from_numpy(index),
             torch.from_numpy(features),
             torch.tensor(lengths),
@@ -103,6 +109,7 @@ class LanguageNet(nn.Module):
         self.pieces = nn.EmbeddingBag(NGRAM_BUCKETS, width, mode="mean")
         self.known = nn.Embedding(vocabulary + 1, width)
         self.features = nn.Linear(FEATURES, width)
+        self.senses = nn.Linear(config.senses, width, bias=False)
         self.mix = nn.Conv1d(width, width, 3, padding=1)  # short phrases, before any attention
         self.encoder = nn.ModuleList(Layer(width, config.heads, config.widen, cross=False) for _ in range(config.encoder_layers))
         self.norm_words = nn.LayerNorm(width)
@@ -116,14 +123,15 @@ class LanguageNet(nn.Module):
         self.register_buffer("rotary", rotary_angles(128, width // config.heads), persistent=False)
         for table in (self.pieces, self.known, self.tokens):
             nn.init.normal_(table.weight, std=width**-0.5)
+        nn.init.zeros_(self.senses.weight)
         for layer in [*self.encoder, *self.decoder]:
             assert isinstance(layer, Layer)
             nn.init.zeros_(layer.down.weight)
 
     def encode(self, words: WordBatch) -> Tensor:
         """-> states of the words [B, N, width]"""
-        spelt = self.pieces(words.pieces, words.offsets) + self.known(words.known)
-        x = F.embedding(words.index, spelt) + self.features(words.features)
+        spelt = (self.pieces(words.pieces, words.offsets) + self.known(words.known)) * words.spelt[:, None]
+        x = F.embedding(words.index, spelt + self.senses(words.senses)) + self.features(words.features)
         mask = words.mask
         x = x * mask[..., None]
         x = x + self.mix(x.transpose(1, 2)).transpose(1, 2)

@@ -16,6 +16,8 @@ from moonlet.screen import Box, Element, Screen, Word
 # In heights of the line's box: of gaps between words of one text 99 % are narrower (measured on generated pages).
 WIDE_GAP = 0.65
 _NARROW_GAP = 0.2  # enough where a word is in a button or badge and its neighbour is not
+_TIGHT = 1.2  # heights of a line up to which an element in it has no room for a frame around its words
+_SAME_PAINT = 6  # of 255
 _CUTTING = frozenset({"button", "link", "tab", "menuitem", "badge", "textbox", "combobox"})
 _TICKED = frozenset({"checkbox", "radio", "switch"})  # what is read in them is no word
 
@@ -88,7 +90,7 @@ def _pieces(element: Element, words: list[Word], cutters: list[Element]) -> list
     runs: list[list[Word]] = [[words[0]]]
     for before, word in pairwise(words):
         gap = (word.box.left - before.box.right) / max(1.0, element.box.height)
-        apart = gap > WIDE_GAP or (gap > _NARROW_GAP and _holder(before, near) != _holder(word, near) and not _flows(near))
+        apart = gap > WIDE_GAP or (gap > _NARROW_GAP and _holder(before, near) != _holder(word, near) and not _flows(near, element))
         if apart or _is_mark(before, ticked) != _is_mark(word, ticked):
             runs.append([word])
         else:
@@ -105,9 +107,16 @@ def _pieces(element: Element, words: list[Word], cutters: list[Element]) -> list
     return pieces
 
 
-def _flows(near: list[Element]) -> bool:
-    """Whether what overlaps are only links, as in a sentence."""
-    return all(element.kind == "link" for element in near)
+def _flows(near: list[Element], line: Element) -> bool:
+    """Whether what overlaps a line are only links, or words of it that stand out without a frame: then they are one sentence."""
+    return all(element.kind == "link" or (element.box.height <= _TIGHT * line.box.height and _is_bare(element)) for element in near)
+
+
+def _is_bare(element: Element) -> bool:
+    """Whether an element is painted on what it lies on, without a border of its own."""
+    if element.border is not None or element.fill is None or element.around is None:
+        return element.border is None
+    return max(abs(a - b) for a, b in zip(element.fill, element.around, strict=True)) <= _SAME_PAINT
 
 
 _HOLDERS = frozenset({"card", "row", "table", "alert", "dialog", "toast"})

@@ -29,6 +29,7 @@ from moonlet.listing import called, governed
 from moonlet.matcher import Matcher
 from moonlet.properties import color_probability, state_probability
 from moonlet.ranking import Floats, Ranker
+from moonlet.senses import senses
 from moonlet.similarity import phrase, word_likeness
 
 if TYPE_CHECKING:
@@ -265,7 +266,10 @@ def _fitting(scene: Scene, nodes: tuple[int, ...], fits: Floats, noun: tuple[str
     kinds = scene.kind_ids[list(nodes)]
     texts = " ".join(scene.nodes[i].text for i in nodes[:6])
     titles = " ".join({title for i in nodes[:4] for title in scene.nodes[i].context} | {scene.nodes[i].label for i in nodes[:4]})
-    return [float(fits[kinds].mean()), float(fits[kinds].max()), _likeness(noun, texts), _likeness(noun, titles)]
+    return [
+        float(fits[kinds].mean()), float(fits[kinds].max()), _likeness(noun, texts), _likeness(noun, titles),
+        _nearness(noun, texts), _nearness(noun, titles),
+    ]  # fmt: skip
 
 
 def _where(ref: Ref) -> str:
@@ -382,7 +386,19 @@ def _likeness(noun: tuple[str, ...], text: str) -> float:
     return float(np.mean([each if each >= 0.7 else 0.0 for each in best]))
 
 
-_FITTING = 4
+def _nearness(noun: tuple[str, ...], text: str) -> float:
+    """How near in meaning a text comes to a noun."""
+    tokens = sorted(set(phrase(text[:300]).tokens))
+    return float(senses().near(noun, tokens).max(axis=1).mean()) if noun and tokens else 0.0
+
+
+def asked_for(ref: Ref) -> Floats:
+    """`[2 * senses' width]`: what the noun for the things and the words for their place mean."""
+    known = senses()
+    return np.concatenate([known.mean(phrase(ref.text or ref.look).tokens), known.mean(phrase(_where(ref)).tokens)])
+
+
+_FITTING = 6
 _OF_GROUP = len(_GROUPED) + 1 + 37 + 4 + len(_INSIDE)
 _SOURCE_AT = 0
 BY_REFERENCE = _SOURCE_AT + _SOURCES.index("reference")  # the feature of the group that the reference alone leads to
@@ -410,7 +426,7 @@ class TallyRanker(Ranker):
         if len(chosen) > _MOST:  # more than any group that the ranker has learned of
             return Tally(sure * counts, {len(chosen): chosen})
         groups, table = candidates(scene, matcher, plain)
-        logits = self.scores(table)
+        logits = self.scores(table, asked_for(plain))
         shares = np.exp(logits - logits.max())
         shares /= shares.sum()
         counts = np.zeros(_MOST + 1)

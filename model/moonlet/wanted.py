@@ -65,11 +65,22 @@ _ASKS = re.compile(r"(?i)\b(?:what|which|who|whom|whose|when|where|why|how)\b|^w
 _YES_OR_NO = re.compile(
     r"(?i)^(?:is|are|was|were|am|does|do|did|has|have|had|can|could|may|might|must|should|will|would|isn't|aren't|doesn't|don't)\b"
 )
+# A verb that something follows makes a statement, which may be true or not; "guests waiting" and "the heading says" are none.
+_CLAIMS = re.compile(
+    r"(?i)\b(?:is|are|was|were|am|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|does|do|did|doesn't|don't|didn't|can|can't|cannot|could|"
+    r"may|might|must|should|will|would|shows?|says?|reads?|contains?|displays?|appears?|exists?|there's|it's|lists?|includes?|costs?|equals?|"
+    r"matches|starts?|ends?|begins?|needs?|requires?|offers?|lacks?|lies|lie|sits?|stands?|belongs?|comes?|looks?|goes|go|uses?|keeps?|gets?|got)\s+\S"
+)
+
+_CLAUSE = re.compile(r"(?i)\s(?:that|if|to|while|because)\s")
 
 
 def asks_for_a_text(sentence: str) -> bool:
-    """Whether a sentence has a word that asks for more than yes or no."""
-    return bool(_ASKS.search(sentence)) and not _YES_OR_NO.match(sentence.strip())
+    """Whether a sentence asks for more than yes or no: it has a word for that, or no verb that claims something."""
+    said = sentence.strip().rstrip(" .?!:…")
+    if _YES_OR_NO.match(said):
+        return False
+    return bool(_ASKS.search(said)) or not _CLAIMS.search(_CLAUSE.split(said, maxsplit=1)[0])
 
 
 def is_price(text: str) -> bool:

@@ -3,13 +3,14 @@
     python -m train.answers --pages DIR --seen SEEN --out moonlet/weights/answers.safetensors
 
 DIR holds the pages of `synth/sentences/natural.jsonl`, SEEN what the eyes saw of them. True statements of what a thing shows are questions
-too, for the text. The pages kept back train nothing; what is right on them is printed, beside the answers of the readings alone, and
-with `--crossed` what is right of each quarter of the others by a ranker trained on the rest.
+too, for the text, and so is what the engine asks of the pages. The pages kept back train nothing; what is right on them is printed, beside
+the answers of the readings alone, and with `--crossed` what is right of each quarter of the others by a ranker trained on the rest.
 """
 
 from __future__ import annotations
 
 import argparse
+import pickle
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -28,12 +29,14 @@ from moonlet.extractive import WIDTH, AnswerRanker, Hint, Question, features
 from moonlet.model import EncodedImage, Moonlet
 from moonlet.readings import agreement
 from moonlet.screen import Screen
-from moonlet.spoken import WORDS, spoken
+from moonlet.spoken import spoken, width
 from moonlet.structure import Scene
 from moonlet.wanted import asks_for_a_text
 from moonlet.weights import BUNDLED
 from moonlet.words import ScreenWords, screen_texts
-from synth.sentences.natural import Natural, naturals
+from synth.sentences import generate, load
+from synth.sentences.engine import ASKING
+from synth.sentences.natural import Natural, is_kept, naturals
 from train.by_hand import screen_for
 from train.ranking import Network, save_together
 
@@ -42,6 +45,7 @@ DROPPED = 0.15  # share of inputs in training
 CANDIDATES = 64  # of an example in a step, the right ones among them
 NETWORKS = 6  # the ranker is the mean of so many, which differ by how they began
 QUARTERS = 4
+QUESTIONS = 4  # of the engine, a page
 RIGHT = 0.8  # agreement from which a text is the answer
 
 
@@ -97,7 +101,7 @@ def model_without_ranker(folder: Path) -> Moonlet:
         for file in folder.iterdir():
             if file.is_file() and file.name != AnswerRanker.WEIGHTS.name:
                 (Path(scratch) / file.name).symlink_to(file.resolve())
-        Network(torch.zeros(WIDTH), torch.ones(WIDTH), WORDS).save(Path(scratch) / AnswerRanker.WEIGHTS.name)
+        Network(torch.zeros(WIDTH), torch.ones(WIDTH), width()).save(Path(scratch) / AnswerRanker.WEIGHTS.name)
         return Moonlet.load(scratch)
 
 
@@ -126,8 +130,24 @@ def by_hand(model: Moonlet, pages: Path, seen: Path) -> Iterator[Example]:
                 yield found
 
 
+def by_engine(model: Moonlet, pages: Path, seen: Path) -> Iterator[Example]:
+    """The engine's questions about pages as they were seen."""
+    for path in sorted(pages.glob("*.json")):
+        number = int(path.stem)
+        screen = None if is_kept(number) else screen_for(path, seen)
+        if screen is None:
+            continue
+        page = encoded(screen)
+        for item in generate(load(path), random.Random(number), QUESTIONS, ASKING):
+            if item.answer:
+                asked = Natural(number, "ask", "engine", item.sentence, item.expression, answer=item.answer)
+                found = example(model, page, asked, False)
+                if found is not None:
+                    yield found
+
+
 def padded(examples: Sequence[Example]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Tables [example, candidate, WIDTH], which candidates there are, which are right, and what is asked [example, WORDS]."""
+    """Tables [example, candidate, WIDTH], which candidates there are, which are right, and what is asked [example, width()]."""
     most = max(len(each.table) for each in examples)
     tables = np.zeros((len(examples), most, WIDTH), dtype=np.float32)
     real, right = np.zeros((len(examples), most), dtype=bool), np.zeros((len(examples), most), dtype=bool)
@@ -156,7 +176,7 @@ def trained(examples: Sequence[Example], epochs: int, seed: int = 0) -> Network:
     torch.manual_seed(seed)
     usable = sorted((each for each in examples if each.right.any() and not each.right.all()), key=lambda each: len(each.table))
     some = torch.from_numpy(np.concatenate([each.table for each in usable[::3]]))
-    net = Network(some.mean(0), some.std(0).clamp(min=0.05), WORDS)
+    net = Network(some.mean(0), some.std(0).clamp(min=0.05), width())
     batches = [padded(usable[start : start + BATCH]) for start in range(0, len(usable), BATCH)]
     rule = torch.optim.AdamW(net.parameters(), lr=4e-3, weight_decay=0.05)
     plan = torch.optim.lr_scheduler.OneCycleLR(rule, 4e-3, total_steps=epochs * len(batches))
@@ -204,10 +224,19 @@ def main() -> None:
     parser.add_argument("--weights", type=Path, default=BUNDLED, help="folder of weights other than the bundled ones")
     parser.add_argument("--epochs", type=int, default=15)
     parser.add_argument("--crossed", action="store_true", help="also tell what is right by quarters: four times as many trainings more")
+    parser.add_argument("--examples", type=Path, help="file in which the examples are kept, or were")
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
     torch.set_num_threads(1)
-    examples = list(by_hand(model_without_ranker(options.weights), options.pages, options.seen))
+    if options.examples and options.examples.exists():
+        with options.examples.open("rb") as file:
+            examples = pickle.load(file)
+    else:
+        model = model_without_ranker(options.weights)
+        examples = [*by_hand(model, options.pages, options.seen), *by_engine(model, options.pages, options.seen)]
+        if options.examples:
+            with options.examples.open("wb") as file:
+                pickle.dump(examples, file)
     training, kept = [each for each in examples if not each.kept], [each for each in examples if each.kept]
     asked = [each for each in training if each.asked]
     print(f"{len(training)} examples, {len(asked)} of them questions by hand of pages as seen; {len(kept)} kept")

@@ -32,6 +32,7 @@ from torch import Tensor
 
 from moonlet.expression import Expression, ExpressionError
 from moonlet.language import MAX_ACTIONS, Config, LanguageModel, LanguageNet, WordBatcher, actions
+from moonlet.senses import senses
 from moonlet.tokens import from_tokens, to_tokens
 from moonlet.words import MAX_WORDS, ScreenWords, Sentence, fold, read_sentence, screen_texts
 from synth.sentences import generate
@@ -53,6 +54,7 @@ class Plan:
     vocabulary: int = 3000
     vocabulary_sentences: int = 20000  # counted before training begins
     word_dropout: float = 0.1  # how often a known word is only spelt
+    spelling_dropout: float = 0.1  # how often a word is known by what it means alone
     blind: float = 0.1  # share of sentences without a screen
     per_page: int = 64  # sentences made of a page before the next one is taken
     natural: float = 0.4  # share of them that was written by hand
@@ -259,6 +261,7 @@ class Trainer:
             group["lr"] = self.rate()
         words = self.batcher.batch([example.sentence for example in examples])
         words.known.masked_fill_(torch.rand(words.known.shape) < self.plan.word_dropout, 0)
+        words.spelt[(torch.rand(words.spelt.shape) < self.plan.spelling_dropout) & words.senses.any(dim=1)] = 0.0
         kinds, values = action_tensors(examples)
         losses = self.net.losses(self.net.encode(words), words.mask, kinds, values)
         loss = losses.sum() / len(examples)
@@ -290,12 +293,12 @@ class Trainer:
 
     @classmethod
     def resume(cls, path: Path, plan: Plan, anew: bool = False) -> Trainer:
-        """What a checkpoint holds; `anew` begins its schedule again."""
+        """What a checkpoint holds; `anew` begins its schedule and its optimiser again."""
         state = torch.load(path)
         trainer = cls(plan, Config(**state["config"]), state["vocabulary"])
         trainer.net.load_state_dict(state["net"])
-        trainer.optimizer.load_state_dict(state["optimizer"])
         if not anew:
+            trainer.optimizer.load_state_dict(state["optimizer"])
             trainer.step, trainer.trained_s = state["step"], state["trained_s"]
         return trainer
 
@@ -347,7 +350,7 @@ def main() -> None:
     if arguments.out.exists():
         trainer = Trainer.resume(arguments.out, plan, arguments.anew)
     else:
-        trainer = Trainer(plan, Config(width=arguments.width), count_words(stream, plan))
+        trainer = Trainer(plan, Config(width=arguments.width, senses=senses().width), count_words(stream, plan))
     print(f"{sum(p.numel() for p in trainer.net.parameters()) / 1e6:.2f} M parameters, "
           f"{len(trainer.batcher.vocabulary)} known words, {len(held_out)} + {len(spoken)} sentences held out", flush=True)  # fmt: skip
     began = reported = saved = validated = time.monotonic()

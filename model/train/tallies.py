@@ -25,7 +25,7 @@ from torch import Tensor, nn
 from moonlet.amounts import number_of
 from moonlet.expression import Ask, Counted, Expression, Ref
 from moonlet.model import EncodedImage, Moonlet
-from moonlet.tallies import BY_REFERENCE, WIDTH, candidates
+from moonlet.tallies import BY_REFERENCE, WIDTH, asked_for, candidates
 from synth.sentences import generate, load
 from synth.sentences.engine import COUNTING
 from synth.sentences.natural import KEPT, Natural, naturals
@@ -43,10 +43,11 @@ PASSED = 0.3  # probability of a number from which calibration lets it pass, abo
 
 @dataclass(frozen=True)
 class Example:
-    """`table` [group, WIDTH], the sizes of the groups (the last is none of them), and a number that is right or, if not `holds`, is not."""
+    """`table` [group, WIDTH], what is `asked` for, the groups' sizes (the last is none), a number that is right or, if not `holds`, not."""
 
     page: int
     table: NDArray[np.float32]
+    asked: NDArray[np.float32]
     sizes: NDArray[np.int64]
     number: int
     holds: bool
@@ -89,7 +90,17 @@ def by_hand(model: Moonlet, pages: Path, seen: Path) -> Iterator[Example]:
             found = counting(natural, model.parse(natural.sentence, page, natural.task).expression)
             if found is not None:
                 groups, table = candidates(page.scene, model.matcher, found[0])
-                yield Example(natural.page, table, sizes_of(groups), found[1], natural.holds is not False, natural.kept, not truth, False)
+                yield Example(
+                    natural.page,
+                    table,
+                    asked_for(found[0]),
+                    sizes_of(groups),
+                    found[1],
+                    natural.holds is not False,
+                    natural.kept,
+                    not truth,
+                    False,
+                )
 
 
 def by_engine(model: Moonlet, pages: Path, seen: Path) -> Iterator[Example]:
@@ -102,15 +113,15 @@ def by_engine(model: Moonlet, pages: Path, seen: Path) -> Iterator[Example]:
         for item in generate(load(path), random.Random(number), SENTENCES, COUNTING):
             if isinstance(item.expression, Counted | Ask) and len(item.target) <= MOST:
                 groups, table = candidates(page.scene, model.matcher, item.expression.ref)
-                yield Example(number, table, sizes_of(groups), len(item.target), True, False, True, True)
+                yield Example(number, table, asked_for(item.expression.ref), sizes_of(groups), len(item.target), True, False, True, True)
 
 
 def sizes_of(groups: Sequence[tuple[int, ...]]) -> NDArray[np.int64]:
     return np.array([*(len(nodes) for nodes in groups[:-1]), -1])
 
 
-def padded(examples: Sequence[Example]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Tables [example, group, WIDTH], which groups there are, which have the number, and which examples' numbers are right."""
+def padded(examples: Sequence[Example]) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
+    """Tables [example, group, WIDTH], which groups there are, which have the number, which numbers are right, what is asked for."""
     most = max(len(each.table) for each in examples)
     tables = np.zeros((len(examples), most, WIDTH), dtype=np.float32)
     real, fits = np.zeros((len(examples), most), dtype=bool), np.zeros((len(examples), most), dtype=bool)
@@ -118,13 +129,14 @@ def padded(examples: Sequence[Example]) -> tuple[Tensor, Tensor, Tensor, Tensor]
         tables[at, : len(each.table)], real[at, : len(each.table)] = each.table, True
         fits[at, : len(each.table)] = each.sizes == each.number
     holds = np.array([each.holds for each in examples])
-    return torch.from_numpy(tables), torch.from_numpy(real), torch.from_numpy(fits), torch.from_numpy(holds)
+    asked = np.stack([each.asked for each in examples])
+    return torch.from_numpy(tables), torch.from_numpy(real), torch.from_numpy(fits), torch.from_numpy(holds), torch.from_numpy(asked)
 
 
 def chances(net: Network, examples: Sequence[Example], drop: float = 0.0) -> tuple[Tensor, Tensor]:
     """The probability of each number, and whether it is right."""
-    tables, real, fits, holds = padded(examples)
-    shares = torch.softmax(net(tables, drop).masked_fill(~real, -1e4), dim=1)
+    tables, real, fits, holds, asked = padded(examples)
+    shares = torch.softmax(net(tables, drop, asked).masked_fill(~real, -1e4), dim=1)
     return (shares * fits).sum(dim=1).clamp(1e-4, 1 - 1e-4), holds
 
 
@@ -132,7 +144,7 @@ def trained(examples: Sequence[Example], epochs: int) -> Network:
     torch.manual_seed(0)
     order = random.Random(0)
     rows = np.concatenate([each.table for each in examples])
-    net = Network(torch.from_numpy(rows.mean(axis=0)), torch.from_numpy(rows.std(axis=0) + 0.05))
+    net = Network(torch.from_numpy(rows.mean(axis=0)), torch.from_numpy(rows.std(axis=0) + 0.05), len(examples[0].asked))
     nn.init.zeros_(net.linear.weight)
     usable = [each for each in examples if not each.holds or (each.sizes == each.number).any()]
     hand, engine = [each for each in usable if not each.by_engine], [each for each in usable if each.by_engine]

@@ -9,7 +9,7 @@ from moonlet.extractive import WIDTH, AnswerRanker, Hint, Question, candidates, 
 from moonlet.extremes import outdone, superlative_in
 from moonlet.fitting import fittings, state_asked
 from moonlet.portions import portions
-from moonlet.spoken import WORDS, spoken
+from moonlet.spoken import spoken, width
 from moonlet.structure import Scene
 from moonlet.wanted import FORMS, asks_for_a_text, form_of, sort_of
 from moonlet.word_matches import precision, word_matches
@@ -135,7 +135,7 @@ def test_a_text_that_says_little_else_says_a_word_more_precisely() -> None:
 def test_numbers_in_a_question_are_alike_and_its_beginning_counts() -> None:
     assert (spoken("Who placed order 17?") == spoken("Who placed order 2841?")).all()
     assert (spoken("When is it?") != spoken("Is it when?")).any()
-    assert spoken("Who?").shape == (WORDS,)
+    assert spoken("Who?").shape == (width(),)
 
 
 def test_a_value_is_told_from_another_by_its_letters() -> None:
@@ -151,9 +151,13 @@ def test_a_value_is_told_from_another_by_its_letters() -> None:
         ("lightest shipment goes to which city", True),
         ("Is it known who pays?", False),
         ("The cart is empty", False),
+        ("guests waiting", True),
+        ("the heading over the two messages says", True),
+        ("number of switches that are on", True),
+        ("check-in is on?", False),
     ],
 )
-def test_only_a_word_that_asks_makes_a_question_for_a_text(sentence: str, asks: bool) -> None:
+def test_what_asks_or_claims_nothing_is_a_question_for_a_text(sentence: str, asks: bool) -> None:
     assert asks_for_a_text(sentence) is asks
 
 

@@ -68,6 +68,7 @@ _TRIES = 12
 
 
 COUNTING: tuple[tuple[float, Maker], ...] = ((1, count.make), (2, tally.make))
+ASKING: tuple[tuple[float, Maker], ...] = ((1, ask.make),)
 
 
 def generate(sample: Sample, rng: random.Random, count: int, only: tuple[tuple[float, Maker], ...] = ()) -> list[Item]:
