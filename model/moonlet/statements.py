@@ -60,7 +60,7 @@ _TOGGLED = ("checked", "unchecked")
 _PRESSED = ("button", "link", "menuitem", "tab")
 _SAYING = ("text", "block", "heading")
 _CONTAINS_NOTHING = ("menuitem", "link", "button", "tab", "icon", "badge")
-_SILENT = ("button", "icon", "link", "image")  # where nothing is written on them
+_SILENT = ("button", "icon", "link", "image", "checkbox", "radio", "switch")  # where nothing is written on them
 _NEARLY = 0.75  # of what speaks against a number that is not the one counted must speak for it, if it may be the right one;
 _MISCOUNTED = 0.3  # else it counts for so little
 _FIGURE = re.compile(r"\d+")
@@ -70,7 +70,7 @@ _OUTWEIGHED, _OTHER_FIGURE = 0.5, 0.4  # a figure of less than this share of the
 _SPOKEN = frozenset("title headline heading banner hint note notice caption message label slogan".split())  # are known by their words
 _BY_OWNER = 0.85  # how surely what a thing shows is what a word asks for that stands nowhere
 _UNREAD = 0.15  # of a comparison whose values can't be read
-_OF_ANOTHER = 0.4  # how surely a sign of a failure tells of one that it does not name
+_OF_ANOTHER = 0.25  # how surely a sign of a failure tells of one that it does not name
 _FAILED_THING = re.compile(
     r"(?i)^(?:the |an? |this |my |your )?(?P<what>[\w -]{2,30}?) (?:has |have )?(?:failed|went wrong|did not work|broke)\b"
 )
@@ -296,7 +296,8 @@ class Statements:
             top = [(i, p * weigh(i)) for i, p in top]
         total = sum(p for _, p in top)
         judgements = [(i, p, judged(i)) for i, p in top]
-        share = matches.found * self._to_the_letter(ref) / total if total else 0.0
+        own = belonging(self.scene, matches) if matches.best >= 0 else 1.0  # the nearest picture may be that of the next entry
+        share = matches.found * self._to_the_letter(ref) * own / total if total else 0.0
         true = sum(p * truth for _, p, truth in judgements) * share
         false = sum(p * (1 - truth) for _, p, truth in judgements) * share
         return true, false, matches, judgements
@@ -357,6 +358,8 @@ class Statements:
         return not set(words).isdisjoint(phrase(self.scene.nodes[node].text).stems)
 
     def _has_color(self, ref: Ref, color: str) -> Belief:
+        if is_drawn(ref) and ref.anchor is not None:
+            ref = ref.anchor  # the eyes see no bars in a chart, but what colour it has
         part = "" if ref.kind == "text" else part_coloured(self.sentence)
         true, false, matches, judgements = self._over(ref, lambda i: color_probability(self.scene, i, color, part))
         if matches.none > 0.5 or not judgements:

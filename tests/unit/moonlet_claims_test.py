@@ -6,13 +6,13 @@ import pytest
 
 from moonlet.commonplaces import commonplace
 from moonlet.execute import Outcome, execute
-from moonlet.expression import And, Compared, Counted, Exists, Extreme, HasState, Not, Ref, Relates, Shows, Statement
+from moonlet.expression import And, Compared, Counted, Exists, Extreme, HasColor, HasState, Not, Ref, Relates, Shows, Statement
 from moonlet.matcher import default_matcher
 from moonlet.readings import agreement
 from moonlet.screen import Screen
 from moonlet.structure import Scene
 from moonlet.telling import told
-from tests.unit.moonlet_screens import DARK, WHITE, Drawing, orders
+from tests.unit.moonlet_screens import BLUE, DARK, GREEN, WHITE, Drawing, orders
 
 PAGE = Ref(kind="page")
 
@@ -68,6 +68,24 @@ def test_what_is_drawn_in_a_chart_is_not_counted() -> None:
     assert judged(d.screen(), Counted(Ref(look="bars", relation="in", anchor=Ref(kind="chart")), "=", "five")).status != "pass"
 
 
+def test_the_colour_of_bars_is_that_of_their_chart() -> None:
+    d = Drawing()
+    d.put("chart", (40, 40, 640, 400), fill=WHITE, ink=BLUE)
+    d.put("icon", (700, 100, 720, 120), concept="bars")
+    bars = Ref(look="bars", relation="in", anchor=Ref(kind="chart"))
+    assert judged(d.screen(), HasColor(bars, "blue")).status == "pass"
+    assert judged(d.screen(), HasColor(bars, "red")).status == "fail"
+
+
+def test_the_picture_of_the_next_entry_is_not_that_of_the_one_named() -> None:
+    d = Drawing()
+    d.text(80, 50, "Joel Castro")
+    d.text(80, 130, "Maya Lind")
+    d.put("avatar", (20, 118, 60, 158), fill=GREEN, ink=WHITE)
+    green = [HasColor(Ref(kind="avatar", relation="of", anchor=Ref(text=name)), "green") for name in ("Joel Castro", "Maya Lind")]
+    assert [judged(d.screen(), each).status for each in green] == ["fail", "pass"]
+
+
 def test_the_switch_of_a_row_is_meant_not_the_box_at_its_start() -> None:
     ada, ben = (HasState(Ref(kind="switch", text=name), "checked") for name in ("Ada Dunn", "Ben Stone"))
     assert judged(members(), ada, "alerts are switched on for Ada Dunn").status == "pass"
@@ -78,6 +96,11 @@ def test_a_mark_under_a_header_tells_what_a_row_is() -> None:
     for name, paid in (("Ada Dunn", "pass"), ("Ben Stone", "fail")):
         assert judged(members(), Shows(Ref(text=name), "paid", exact=False)).status == paid
     assert judged(members(), Not(Shows(Ref(text="Ada Dunn"), "paid", exact=False))).status == "fail"
+
+
+def test_the_box_to_tick_of_a_row_does_not_say_what_stands_in_it() -> None:
+    assert judged(members(), Shows(Ref(text="Ben Stone"), "910.00", exact=False)).status == "pass"
+    assert judged(members(), Shows(Ref(text="Ben Stone"), "12.50", exact=False)).status == "fail"
 
 
 def test_a_date_does_not_deny_a_word() -> None:
