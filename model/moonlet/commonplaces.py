@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from moonlet.expression import And, Counted, Exists, HasState, Missing, Not, Ref, Statement
+from moonlet.expression import And, Counted, Exists, HasState, Missing, Not, Ref, Relates, Statement
 
 _PAGE = r"(?:the |this |our )?(?:page|screen|app|application|site|view|content|data|dashboard|it)"
 _USER = r"(?:the |a |our |this )?(?:user|customer|visitor|tester|person|shopper|client|i|we|you|someone|somebody)(?:'m|'re|'s)?"
@@ -60,6 +60,8 @@ _FORMS: tuple[tuple[str, Statement], ...] = (
     (r"(?:there (?:are|were) )?no (?:hits|results|matches)(?: (?:were|are))?(?: found| shown| returned)?", _EMPTY),
     (r"(?:nothing|no result|no match) (?:was |is )?(?:found|shown in the results)(?: for .*)?", _EMPTY),
     (rf"{_THING} (?:has )?{_FAILED}", _FAILS),
+    (rf"{_THING} (?:has )?{_FAILED} because (?:the|this) (?:form|input) (?:has|contains) (?:some )?(?:mistakes|errors)",
+     And(_FAILS, Exists(Ref(kind="field", state="invalid")))),
     (rf"something (?:has gone|has went|went|did go) wrong (?:when|while|with|in|at|during|as) {_THING}", _FAILS),
     (rf"{_THING} (?:could not|couldn't|can't|cannot|can not|was not|wasn't) "
      rf"(?:be )?(?:{_DONE}|loaded|processed|completed|reached)", _FAILS),
@@ -111,12 +113,26 @@ def _all_so(found: re.Match[str]) -> Statement:
     return Counted(ref, ">=" if found["some"] else "=", number or "1")
 
 
+_ASKED = r"(?:asked(?: for)?|entered|requested|given|placed|listed|written|printed|shown|displayed|found)"
+_SIDES = {
+    "above": "above", "over": "above", "below": "below", "under": "below", "beneath": "below", "left of": "left-of",
+    "right of": "right-of", "before": "before", "after": "after",
+}  # fmt: skip
+
+
+def _asked_beside(found: re.Match[str]) -> Statement:
+    """ "The name is asked for above the mail": the one field stands so to the other."""
+    return Relates(Ref(text=found["one"]), _SIDES[found["side"]], Ref(text=found["other"]))
+
+
 def _sorted(found: re.Match[str]) -> Statement:
     column = HasState(Ref(kind="column", text=found["column"]), _ORDERS[found["order"]] if found["order"] else "sorted")
     return Not(column) if found["denied"] else column
 
 
 _NAMING: tuple[tuple[str, Callable[[re.Match[str]], Statement]], ...] = (
+    (rf"{_A}(?P<one>[\w' -]{{2,30}}?) (?:is|are) (?:to be )?{_ASKED} (?:directly |right |just )?(?:to the |on the )?"
+     rf"(?P<side>{'|'.join(_SIDES)}) {_A}(?P<other>[\w' -]{{2,30}})", _asked_beside),
     (rf"{_THING} (?:was|were|has been|have been|has already been|got|is) (?:already |successfully |just )*"
      rf"(?P<what>{_DONE}){_WELL}", _carried_out),
     (rf"no {_FIELD} (?:was|is|has been) {_TYPED}{_HERE}", _field_state("empty")),

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from moonlet.amounts import number_of
 from moonlet.counted_things import opened_menu, steps
 from moonlet.expression import Ref
 from moonlet.features import Resolved
@@ -148,9 +149,17 @@ def share_counted(scene: Scene, matcher: Matcher, ref: Ref, number: str) -> tupl
     size, said = len(group), number.strip().lower()
     fits = [n == size if _ALL.match(said) else 2 * n == size if _HALF.match(said) else 2 * n > size for n in range(size + 1)]
     true = sure * float(spread[fits].sum())
-    if said.startswith("both"):
-        true *= float(counts[2]) if len(counts) > 2 else 0.0
+    many = _of_how_many(said)
+    if many is not None:
+        true *= float(counts[many]) if len(counts) > many else 0.0
     return true, group, [i for i, chance in zip(group, chances, strict=True) if chance >= 0.5]
+
+
+def _of_how_many(said: str) -> int | None:
+    """How many there must be for a share of them to be spoken of: two for "both", three for "all three"; None where any number will do."""
+    if said.startswith("both"):
+        return 2
+    return number_of(said.split()[-1]) if re.match(r"(all|all of) (the )?\S+$", said) else None
 
 
 def _entries(scene: Scene, matcher: Matcher, ref: Ref) -> tuple[Counts, list[int]]:
@@ -171,6 +180,47 @@ def _or_all_of_a_kind(scene: Scene, matcher: Matcher, ref: Ref, counts: Counts) 
             size = max(len(best), len(other))
             best = np.maximum(np.pad(best, (0, size - len(best))), _OTHER_LIST * np.pad(other, (0, size - len(other))))
     return best
+
+
+_DRAWN = re.compile(r"(?i)^(the )?([\w-]+ )?(bars?|lines?|points?|dots|slices?|segments?|columns?|curves?|series)$")
+
+
+def is_drawn(ref: Ref) -> bool:
+    """Whether what is counted is drawn inside a chart, where the eyes see no single things."""
+    inside = ref.anchor is not None and ref.anchor.kind == "chart" and ref.relation in ("in", "of")
+    return inside and (ref.kind == "progressbar" or bool(_DRAWN.match(ref.look or ref.text)))
+
+
+def rows_saying(scene: Scene, ref: Ref) -> list[int]:
+    """The rows of a table in which a word stands by itself: "one person has the Suspended tag", "two urgent issues"; [] where none do.
+
+    Where the same word stands in every row, or is another one's too ("Active" for "active users" of a column of names), it is no help.
+    """
+    anchor = ref.anchor
+    if ref.kind not in ("item", "row", "any") or ref.state or ref.color or ref.place or ref.look:
+        return []
+    company = ref.relation == "with" and anchor is not None and anchor.kind in ("any", "badge", "text", "cell", "value")
+    if company and anchor is not None and anchor.text and replace(anchor, kind="any", text="") == Ref():
+        word = anchor.text
+    elif ref.text and ref.kind != "any" and (anchor is None or not (anchor.text or anchor.look)):
+        word = ref.text
+    else:
+        return []
+    wanted = fold(word)
+    for table in scene.tables:
+        said = [row for row, cells in zip(table.rows, table.cells, strict=True) if any(_says(scene, cell, wanted) for cell in cells)]
+        if said and len(said) < len(table.rows):
+            return said
+    return []
+
+
+def _says(scene: Scene, cell: int, wanted: str) -> bool:
+    """Whether a cell, or a line of it, says nothing but the words."""
+    if cell < 0:
+        return False
+    node = scene.nodes[cell]
+    lines = [*node.text.split("\n"), *(scene.nodes[i].text for i in np.flatnonzero(scene.inside[:, cell]))]
+    return any(fold(line) == wanted for line in lines)
 
 
 def _saying(scene: Scene, ref: Ref) -> list[int]:

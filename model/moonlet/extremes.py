@@ -174,12 +174,27 @@ def value_in(scene: Scene, index: int, by: str, unit: str = "", measure: str = "
     if name:
         candidates = [pair for pair in candidates if fold(name) not in fold(scene.nodes[pair[1]].text)] or candidates
     if measure:
-        candidates = [pair for pair in candidates if _of_measure(pair[0], measure)] or candidates
+        candidates = [pair for pair in candidates if _of_measure(pair[0], measure)] or _of_no_other(scene, candidates, measure)
     money = [pair for pair in candidates if pair[0].unit in "$€£¥₹₽₩" and pair[0].unit]
     if unit:
         candidates = [pair for pair in candidates if pair[0].unit == unit] or candidates
     chosen = money or candidates
     return chosen[0] if chosen else None
+
+
+_CALLED = re.compile(r"(?i)\b(price|total|amount|cost|sum|value|paid|due|fee|balance|revenue|spent|sales|budget|salary)\b")
+
+
+def _of_no_other(scene: Scene, candidates: list[tuple[Amount, int]], measure: str) -> list[tuple[Amount, int]]:
+    """Where no figure says that it is money: what is no date, share or number of something, in columns called so if there are any."""
+    if measure != "money":
+        return candidates
+    bare = [pair for pair in candidates if not pair[0].unit and not _CODE.search(scene.nodes[pair[1]].text)]
+    called = [pair for pair in bare if _CALLED.search(scene.nodes[pair[1]].label)]
+    return called or [pair for pair in bare if re.search(r"\d[.,]\d\d$", pair[0].text)] or bare
+
+
+_CODE = re.compile(r"[A-Za-z][-–/#]?\d|^#")  # "HG-2050", "ED91 6680", "#12": a number that names
 
 
 def _struck(scene: Scene, index: int) -> bool:
@@ -212,7 +227,10 @@ def extreme(scene: Scene, matcher: Matcher, ref: Ref, which: str, by: str, measu
 
 
 def amount_of(scene: Scene, matcher: Matcher, ref: Ref, measure: str = "") -> tuple[Amount, int] | None:
-    """The amount that a reference shows."""
+    """The amount that a reference shows, or that it is called by: "the 38% ring" is 38 %."""
+    called = amounts(ref.text)
+    if len(called) == 1 and called[0].text == ref.text.strip() and called[0].unit in ("%", *_MONEY):
+        return called[0], matcher.resolve(scene, ref).best
     matches = matcher.resolve(scene, ref)
     if matches.best < 0 or matches.none > 0.6:
         return None

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 _ANSWERS_OFF = 1.6  # heights of a question by which its answers, and each of them, lie below
 
 _FOLDS = ("chevron", "plus", "minus")
+_FOLDING = (*_FOLDS, "caret", "arrow", "angle", "folder", "expand", "collapse")
+_SEEN, _NEAR_PX, _LINE_PX = 0.3, 60.0, 60.0
 _UNFOLDED, _FOLDED = 0.85, 0.1
 _TALLER = 1.35  # times the height of the lowest of its like is one that shows its content
 
@@ -57,6 +59,23 @@ def _fold_sign(scene: Scene, entry: int) -> float | None:
             if likely > 0.4:
                 return float(scene.boxes[i, 0])
     return None
+
+
+def may_fold(scene: Scene, index: int) -> bool:
+    """Whether a thing shows that it can fold: by a sign of folding or a folder on its line, near or in one frame with it."""
+    node = scene.nodes[index]
+    if node.kind == "combobox" or (node.owner >= 0 and scene.kinds[node.owner] == "combobox"):
+        return True
+    left, top, right, bottom = (float(side) for side in scene.boxes[index])
+    for other in scene.nodes:
+        if other.element is None or max((p for c, p in other.element.concepts.items() if c.startswith(_FOLDING)), default=0.0) < _SEEN:
+            continue
+        a, b, c, d = (float(side) for side in other.box)
+        level = top - 4 < (b + d) / 2 < min(bottom, top + _LINE_PX) + 4
+        framed = scene.parent[other.index] == scene.parent[index] >= 0 and scene.kinds[scene.parent[index]] in ("row", "card", "navigation")
+        if level and (framed or -_NEAR_PX < a - right < _NEAR_PX or -_NEAR_PX < c - left < _NEAR_PX or scene.inside[other.index, index]):
+            return True
+    return False
 
 
 def circles_under(scene: Scene, index: int) -> list[int]:

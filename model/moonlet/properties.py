@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from moonlet.calibration import log_odds, sigmoid
 from moonlet.colors import element_likeness, is_neutral, is_own, likeness, meant, oklch
-from moonlet.folds import circles_under, unfolded_by_content
+from moonlet.folds import circles_under, may_fold, unfolded_by_content
 from moonlet.highlight import highlight_of
 from moonlet.screen import RGB, Element
 
@@ -31,7 +31,7 @@ _OPPOSITE = {
     "unstruck": "struck", "filled": "empty", "optional": "required",
 }  # fmt: skip
 # What is drawn like everything else is enabled, valid and not crossed out.
-_USUAL = ("enabled", "valid", "unstruck", "unselected", "collapsed")
+_USUAL = ("enabled", "valid", "unstruck", "unselected")
 _OF_CONTROLS = ("enabled", "valid")  # of a text by itself, like "test_store" in "test_store passed", nobody knows
 _CARRIERS = {
     "checked": TOGGLES, "selected": ("tab", "menuitem", "link", "button", "radio", "checkbox", "row", "card", "text"),
@@ -40,6 +40,7 @@ _CARRIERS = {
     "disabled": (*CONTROLS, "button", "link", "tab", "menuitem"), "struck": ("text",), "placeholder": FIELDS,
 }  # fmt: skip
 UNKNOWN = 0.2
+_FOLDED = 0.8  # how likely what may fold is folded, where nothing shows that it is not
 _BESIDE_PX = 240.0  # at most between a field and the text that is taken for its label
 _AS_BAR = 0.95  # of entries that make up a bar at its usual place, though no bar was seen around them
 NOT_SEEN = 0.01  # of a state that the eyes would have told of this kind had they seen any sign of it
@@ -125,6 +126,11 @@ def state_probability(scene: Scene, index: int, state: str) -> tuple[float, int]
 def _state_probability(scene: Scene, index: int, state: str) -> tuple[float, int]:
     if state in _OPPOSITE:
         probability, carrier = state_probability(scene, index, _OPPOSITE[state])
+        if state == "collapsed" and probability < 0.5:
+            if not may_fold(scene, index):
+                return UNKNOWN, -1  # a plain button is not collapsed
+            if carrier < 0:
+                return _FOLDED, -1
         if state == "enabled" and (toggle := _switched(scene, index)) >= 0:  # "SMS alerts are enabled": the switch is on
             return (1 - probability) * scene.nodes[toggle].probability("checked"), toggle
         if carrier < 0:
@@ -215,6 +221,8 @@ def _empty(scene: Scene, index: int) -> tuple[float, int]:
     if not node.text.strip():
         return 0.95, field
     seen = node.probability("placeholder")
+    if seen > 0.03 and _is_written(scene, field):
+        seen *= _WRITTEN
     return (1 - (1 - seen) * (1 - 0.8 * hint_share(scene, field)) if seen > 0.03 else seen), field
 
 
@@ -228,12 +236,34 @@ def hint_share(scene: Scene, field: int) -> float:
     worded = 0.6 if _HINTING.search(node.text.strip()) else 0.0
     if element is None or element.ink is None or element.fill is None:
         return worded
-    usual = [_contrast(e) for n in scene.nodes if n.kind == "text" and (e := n.element) is not None and e.ink and e.fill]
-    typical = float(np.quantile(usual, 0.6)) if usual else 1.0
-    pale = float(np.clip((0.78 - _contrast(element) / max(typical, 0.1)) / 0.25, 0, 1))
+    pale = float(np.clip((0.78 - _contrast(element) / _usual_contrast(scene)) / 0.25, 0, 1))
     if node.probability("disabled") >= 0.5:
         pale *= 0.4
     return 1 - (1 - worded) * (1 - 0.8 * pale)
+
+
+_HINTS = re.compile(
+    r"(?i)\be\.g\b|\bfor example\b|^(ex\.|example|you@|name@|user@|mail@|email@|john|jane)|@(example|company|email|mail|domain)\.|^[\W\d]*$"
+)
+_WRITTEN, _FULL = 0.35, 0.9  # what the eyes' word for a hint counts where a text is set as strongly as such a share of other text
+
+
+def _is_written(scene: Scene, field: int) -> bool:
+    """Whether the text in a field looks typed in: set as strongly as other text, and worded as no hint; "G5 1LY", "esposito1974"."""
+    node = scene.nodes[field]
+    words = node.text.strip()
+    if node.kind != "textbox" or _HINTING.search(words) or _HINTS.search(words):
+        return False
+    element = next((e for i in scene.pieces.get(field, ()) if (e := scene.nodes[i].element) is not None), node.element)
+    if element is None or element.ink is None or element.fill is None:
+        return False
+    return _contrast(element) >= _FULL * _usual_contrast(scene)
+
+
+def _usual_contrast(scene: Scene) -> float:
+    """Of the texts on a page, the paler ones among them left out."""
+    usual = [_contrast(e) for n in scene.nodes if n.kind == "text" and (e := n.element) is not None and e.ink and e.fill]
+    return max(float(np.quantile(usual, 0.6)) if usual else 1.0, 0.1)
 
 
 def _contrast(element: Element) -> float:

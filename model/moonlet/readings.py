@@ -207,7 +207,7 @@ def agreement(expected: str, shown: str, *, exact: bool = True) -> float:
         return 1.0
     if want.compact and want.compact == seen.compact and _figures(expected) == _figures(shown):
         return 0.97
-    if _other_measure(expected, shown):
+    if _other_measure(expected, shown) or _other_day(want.tokens, seen.tokens):
         return 0.02
     if contains_words(seen.folded, want.folded):
         share = len(want.compact) / max(1, len(seen.compact))
@@ -240,6 +240,18 @@ def _figures(text: str) -> str:
 @lru_cache(maxsize=16384)
 def _amounts(text: str) -> tuple[Amount, ...]:
     return tuple(amounts(text))
+
+
+_DAYS = {day[:3]: frozenset((day, day[:3])) for day in "monday tuesday wednesday thursday friday saturday sunday".split()}
+_DAYS["tue"] |= {"tues"}
+_DAYS["thu"] |= {"thur", "thurs"}
+
+
+def _other_day(wanted: tuple[str, ...], seen: tuple[str, ...]) -> bool:
+    """Whether both name days of the week, and none that the other names: whatever date stands beside it."""
+    asked = {day for day, words in _DAYS.items() if not words.isdisjoint(wanted)}
+    there = {day for day, words in _DAYS.items() if not words.isdisjoint(seen)}
+    return bool(asked and there) and not asked & there
 
 
 def _other_measure(expected: str, shown: str) -> bool:

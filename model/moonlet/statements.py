@@ -16,7 +16,7 @@ from moonlet.amounts import amounts, compare, number_of, with_unit
 from moonlet.bars import ROLE_WORDS, role_likeness
 from moonlet.colors import best_name
 from moonlet.concepts import names_a_picture
-from moonlet.counting import counted, is_share, share_counted
+from moonlet.counting import counted, is_drawn, is_share, rows_saying, share_counted
 from moonlet.expression import (
     And,
     Compared,
@@ -35,6 +35,7 @@ from moonlet.expression import (
 )
 from moonlet.extremes import compared, extreme, measured_in
 from moonlet.features import looks_like, tones
+from moonlet.flags import flag, toggle_meant
 from moonlet.forms import Form, form_of, is_asterisk
 from moonlet.literal import NOT_SO, is_quoted, to_the_letter
 from moonlet.matcher import Matcher, Matches, members
@@ -43,6 +44,7 @@ from moonlet.pages import PAGE_STATES, SORTED_STATES, node_state, page_state, so
 from moonlet.properties import CONTROLS, UNKNOWN, color_of, color_probability, part_coloured, state_probability
 from moonlet.readings import MISSPELT, Reading, agreement, readings
 from moonlet.relaxing import frames_dropped, plainer, says_its_kind
+from moonlet.similarity import phrase, stem
 from moonlet.standing import belonging, stands
 from moonlet.tallies import Tally, TallyRanker
 from moonlet.wanted import asks_what_it_costs_now
@@ -54,17 +56,30 @@ _TOP = 4
 _UNKNOWN, _UNKNOWN_OF_KIND = 0.3, 0.6  # of the belief that something is missing is left where its words say nothing to the eyes
 _PASSING = ("dialog", "toast", "alert")  # come and go
 _PICTURED = ("any", "icon", "button", "link", "menuitem", "tab")  # whose look is that of an icon
+_TOGGLED = ("checked", "unchecked")
 _PRESSED = ("button", "link", "menuitem", "tab")
 _SAYING = ("text", "block", "heading")
 _CONTAINS_NOTHING = ("menuitem", "link", "button", "tab", "icon", "badge")
-_SILENT = ("button", "icon", "link", "image")  # where nothing is written on them
+_SILENT = ("button", "icon", "link", "image", "checkbox", "radio", "switch")  # where nothing is written on them
 _NEARLY = 0.75  # of what speaks against a number that is not the one counted must speak for it, if it may be the right one;
 _MISCOUNTED = 0.3  # else it counts for so little
+_FIGURE = re.compile(r"\d+")
+_ROWS_COUNTED = 0.9  # how sure a number of rows is that say a word
 _STARS = ("star", "stars", "a star")
 _OUTWEIGHED, _OTHER_FIGURE = 0.5, 0.4  # a figure of less than this share of the weight of another one of its sort counts for so little
 _SPOKEN = frozenset("title headline heading banner hint note notice caption message label slogan".split())  # are known by their words
 _BY_OWNER = 0.85  # how surely what a thing shows is what a word asks for that stands nowhere
 _UNREAD = 0.15  # of a comparison whose values can't be read
+_OF_ANOTHER = 0.25  # how surely a sign of a failure tells of one that it does not name
+_FAILED_THING = re.compile(
+    r"(?i)^(?:the |an? |this |my |your )?(?P<what>[\w -]{2,30}?) (?:has |have )?(?:failed|went wrong|did not work|broke)\b"
+)
+_ANY_STEP = frozenset(
+    stem(word)
+    for word in """something it this that page form forms input field fields validation validating saving save submission submitting sending
+    sign signing in up log logging login registration registering entry action last step one attempt try check the""".split()
+)  # which a field that is wrong fails as well
+_OTHER_NUMBER = 0.3  # of the belief that something is there is left where the number that it is called by is not on it
 _ENOUGH = 0.04  # probability from which a node is worth executing over
 
 
@@ -137,6 +152,8 @@ class Statements:
                 return self._asked(ref, *compared(self.scene, self.matcher, ref, comparison, other, measured_in(self.sentence)))
             case Not(inner):
                 belief = self.believe(inner)
+                if isinstance(inner, Shows) and self._is_of_another_sort(inner.text, belief):
+                    return replace(belief, true=_UNREAD, false=max(belief.true, _UNREAD), operator="")
                 return replace(belief, true=belief.false, false=belief.true, operator="")
             case And(first, second):
                 alone = self._alone(statement)
@@ -158,7 +175,7 @@ class Statements:
         best = matches.best
         found = matches.found * self._to_the_letter(ref)
         if best >= 0:
-            found *= belonging(self.scene, matches) * self._looks_so(ref, best) * fits(self.scene, ref, best)
+            found *= belonging(self.scene, matches) * self._looks_so(ref, best) * fits(self.scene, ref, best) * self._numbered_so(ref, best)
         enough = 0.9 if is_quoted(ref.text, self.sentence) else 0.5  # what is quoted and stands there to the letter is shown
         if found < enough and len(ref.text) > 2 and replace(ref, kind="any", text="") == Ref() and ref.kind in ("any", "text", "value"):
             agreed, line = self._said(ref.text)  # words in a longer line
@@ -229,6 +246,19 @@ class Statements:
         seen = looks_like(self.scene, ref.look)
         return 1.0 if max(float(seen[i]) for i in alike) >= 0.4 else 0.25
 
+    def _numbered_so(self, ref: Ref, index: int) -> float:
+        """Little, where a number of the words asked for is not on a thing: "Total 32 members" is not shown by "Total 23 members"."""
+        figures = set(_FIGURE.findall(ref.text))
+        if not figures:
+            return 1.0
+        texts = [
+            shown for i, n in enumerate(self.scene.nodes) if self.scene.same_thing(i, index) for shown in (n.text, n.label, *n.context)
+        ]
+        shown = " ".join(texts)
+        if figures <= set(_FIGURE.findall(shown)) or {a.value for a in amounts(ref.text)} & {a.value for a in amounts(shown)}:
+            return 1.0
+        return _OTHER_NUMBER
+
     def _to_the_letter(self, ref: Ref) -> float:
         """How far the words of a reference are on the page as they are written, not only nearly, in [0, 1].
 
@@ -266,7 +296,8 @@ class Statements:
             top = [(i, p * weigh(i)) for i, p in top]
         total = sum(p for _, p in top)
         judgements = [(i, p, judged(i)) for i, p in top]
-        share = matches.found * self._to_the_letter(ref) / total if total else 0.0
+        own = belonging(self.scene, matches) if matches.best >= 0 else 1.0  # the nearest picture may be that of the next entry
+        share = matches.found * self._to_the_letter(ref) * own / total if total else 0.0
         true = sum(p * truth for _, p, truth in judgements) * share
         false = sum(p * (1 - truth) for _, p, truth in judgements) * share
         return true, false, matches, judgements
@@ -282,8 +313,9 @@ class Statements:
         unseen: set[int] = set()
 
         def judged(i: int) -> float:
+            meant = toggle_meant(self.scene, i, ref.kind, self.sentence) if state in _TOGGLED else -1
             tell = sorted_state if state in SORTED_STATES else node_state if state in PAGE_STATES else state_probability
-            probability, by = tell(self.scene, i, state)
+            probability, by = tell(self.scene, meant if meant >= 0 else i, state)
             carrier[i] = by if by >= 0 else i
             if by < 0 and probability == UNKNOWN:
                 unseen.add(i)
@@ -304,11 +336,30 @@ class Statements:
 
     def _page_state(self, ref: Ref, state: str) -> Belief:
         probability, node = page_state(self.scene, state)
+        if state == "failed" and node >= 0 and not self._tells_of_that(node):
+            probability = min(probability, _OF_ANOTHER)
         holds = "is" if probability >= 0.5 else "is not"
         sign = f": {reasons.node_phrase(self.scene, node)}" if node >= 0 else ""
         return Belief(probability, 1 - probability, f"the page {holds} {reasons.state_word(state)}{sign}", (node,) if node >= 0 else ())
 
+    def _is_of_another_sort(self, text: str, shown: Belief) -> bool:
+        """Whether what was read instead of a word is a date or a figure, which does not deny it: "2025-09-13" says nothing of "paid"."""
+        if shown.true >= 0.5 or any(letter.isdigit() for letter in text) or not text.isalpha() or not shown.evidence:
+            return False
+        said = self.scene.nodes[shown.evidence[0]].text
+        return bool(amounts(said)) and not re.search(r"[^\W\d_]{4,}", said)
+
+    def _tells_of_that(self, node: int) -> bool:
+        """Whether a sign of a failure may tell of what a sentence says failed: a field that is wrong does not tell of an import."""
+        found = _FAILED_THING.match(self.sentence.strip())
+        words = [word for word in phrase(found["what"]).stems if word not in _ANY_STEP] if found else []
+        if not words or self.scene.kinds[node] in _PASSING:
+            return True
+        return not set(words).isdisjoint(phrase(self.scene.nodes[node].text).stems)
+
     def _has_color(self, ref: Ref, color: str) -> Belief:
+        if is_drawn(ref) and ref.anchor is not None:
+            ref = ref.anchor  # the eyes see no bars in a chart, but what colour it has
         part = "" if ref.kind == "text" else part_coloured(self.sentence)
         true, false, matches, judgements = self._over(ref, lambda i: color_probability(self.scene, i, color, part))
         if matches.none > 0.5 or not judgements:
@@ -337,6 +388,9 @@ class Statements:
                 all_readings = [r for r in all_readings if r.source not in ("under", "near")]
             scored = [(r.weight * self._agrees(r, text, exact), r) for r in all_readings]
             best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
+            marked = flag(self.scene, i, text) if best[0] < 0.5 and ref.text and text.isalpha() else None
+            if marked is not None:  # "Ada is paid" where a tick stands under "Paid"
+                best = (marked[0], Reading(text, marked[1], "own", marked[0]))
             first = next((r for r in all_readings if r.source != "same"), all_readings[0] if all_readings else None)
             said[i] = (best[0], best[1], first)
             return best[0] * (_OTHER_FIGURE if exact and _reads_another(all_readings, best[1], text) else 1.0)
@@ -381,6 +435,11 @@ class Statements:
             wanted = int(parsed[0].value) if parsed else None
         if wanted is None:
             return Belief(0.1, 0.5, f"{reasons.quote(number)} is no number")
+        if is_drawn(ref):
+            return Belief(0.1, 0.5, "what is drawn in a chart can't be counted")
+        held = rows_saying(self.scene, ref)
+        if held:
+            return self._listed(ref, held, comparison, wanted, number)
         if self.tallies is not None and wanted > 0:
             return self._tallied(self.tallies.tally(self.scene, self.matcher, ref), ref, comparison, wanted, number)
         counts, group, sure = counted(self.scene, self.matcher, ref)
@@ -390,6 +449,12 @@ class Statements:
         if not right and true < _NEARLY * false:
             true = min(true, _MISCOUNTED * false)
         return Belief(true, false, _told_count(ref, len(group), "" if right else number), tuple(group))
+
+    def _listed(self, ref: Ref, held: list[int], comparison: str, wanted: int, number: str) -> Belief:
+        """What the rows that say a word say of a number."""
+        right = compare(len(held), comparison, wanted)
+        true = _ROWS_COUNTED if right else 1 - _ROWS_COUNTED
+        return Belief(true, 1 - true, _told_count(ref, len(held), "" if right else number), tuple(held))
 
     def _tallied(self, tally: Tally, ref: Ref, comparison: str, wanted: int, number: str) -> Belief:
         """What the numbers that are likely say of the one that is claimed; one that is far less likely than another does not pass."""

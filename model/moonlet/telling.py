@@ -1,5 +1,5 @@
 """What no operator says, told by the screen in a way of its own: trends, who is online or signed in, stages, pages of a list, stars, which
-page it is, what is still to be done, and the same in other words.
+page it is, how a table is sorted, what is still to be done, and the same in other words.
 
 Each of these knows sentences of one form and what a page shows of it. They speak only where both are there; else a
 sentence stays one that can't be checked, and fails.
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from moonlet import account, pager, pending, presence, ratings, reasons, stages, trends, whereabouts
+from moonlet import account, ordering, pager, pending, presence, ratings, reasons, stages, trends, whereabouts
 from moonlet.matcher import Matcher
 from moonlet.paraphrase import said
 
@@ -99,6 +99,12 @@ def _pages(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
     return (*found, f"{reasons.node_phrase(scene, found[1])} tells which of the pages this is") if found is not None else None
 
 
+def _order(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
+    wanted = ordering.claimed(sentence)
+    found = ordering.order(scene, wanted) if wanted is not None else None
+    return (*found, f"{reasons.node_phrase(scene, found[1])} tells the order") if found is not None else None
+
+
 def _done(scene: Scene, matcher: Matcher, sentence: str) -> Telling | None:
     wanted = pending.claimed(sentence)
     found = pending.done(scene, matcher, wanted) if wanted is not None else None
@@ -122,6 +128,7 @@ _WAYS: tuple[Callable[[Scene, Matcher, str], Telling | None], ...] = (
     _pages,
     _stars,
     _page,
+    _order,
     _done,
     _cookies,
     _gist,
