@@ -15,7 +15,7 @@ from dataclasses import fields, is_dataclass
 from typing import TypeVar
 
 from moonlet.calibration import log_odds
-from moonlet.expression import Exists, Expression, Extreme, Judge, Missing, Ref, Relates
+from moonlet.expression import Exists, Expression, Extreme, Judge, Missing, Ref, Relates, Shows
 from moonlet.similarity import STOP_WORDS
 from moonlet.words import fold
 
@@ -105,9 +105,10 @@ def is_idle(sentence: str, reading: Expression) -> bool:
     """Whether a reading takes a whole sentence, not in quotes, for words that stand on the page, or a claim for a denial."""
     if isinstance(reading, Missing) and sentence and not _DENIES.search(sentence):
         return True  # nothing in it says that something is missing
-    if not isinstance(reading, Exists) or not reading.ref.text or sentence.strip()[:1] in ('"', "“", "'"):
+    if not isinstance(reading, Exists | Shows) or sentence.strip()[:1] in ('"', "“", "'"):
         return False
-    return fold(reading.ref.text).strip(_MARKS) == fold(sentence).strip(_MARKS)
+    claimed = reading.text if isinstance(reading, Shows) else reading.ref.text
+    return bool(claimed) and fold(claimed).strip(_MARKS) == fold(sentence).strip(_MARKS)
 
 
 def _strings(part: object) -> Iterator[str]:

@@ -19,7 +19,7 @@ from moonlet.calibration import Calibration
 from moonlet.choosing import READINGS
 from moonlet.commonplaces import commonplace
 from moonlet.execute import Outcome, execute, found_in_texts
-from moonlet.expression import Act, Ask, Expression, Judge, Locate, Ref, Steps
+from moonlet.expression import Act, Ask, Expression, HasState, Judge, Locate, Not, Ref, Steps
 from moonlet.extractive import AnswerRanker
 from moonlet.language import LanguageModel, Parse
 from moonlet.matcher import Matcher
@@ -273,9 +273,14 @@ def _writes_mended(expression: Expression, sentence: str) -> bool:
 
 
 def _plainly(sentence: str, parse: Parse) -> Parse:
-    """What everybody says in one way is meant so, where the language part finds no words for it."""
-    plain = commonplace(sentence) if isinstance(parse.expression, Judge) else None
+    """What everybody says in one way is meant so, where the language part finds no words for it, or words about the page as a whole."""
+    plain = commonplace(sentence) if isinstance(parse.expression, Judge) or _tells_of_the_page(parse.expression) else None
     return Parse(plain, parse.confidence) if plain is not None else parse
+
+
+def _tells_of_the_page(expression: Expression) -> bool:
+    inner = expression.inner if isinstance(expression, Not) else expression
+    return isinstance(inner, HasState) and inner.ref == Ref(kind="page")
 
 
 _NAMED = (
