@@ -83,6 +83,8 @@ def _look(scene: Scene, library: Library) -> tuple[Look, dict[str, str]]:
         rules.append(library.recolor.replace("[accent]", accent).replace("[on]", looks.on(accent)))
     if own_font:
         rules.append("body,button,input,select,textarea,label,td,th,h1,h2,h3,h4,h5,h6{font-family:var(--font)!important}")
+    if rng.random() < 0.85:
+        styles["link"] = "plain"
     own = library.dark_body if dark else library.body
     look = Look(
         name=library.name,
