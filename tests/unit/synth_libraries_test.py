@@ -35,7 +35,9 @@ def plain(template: str, **values: str | bool) -> str:
 
 
 def test_a_template_fills_its_holes_and_escapes_what_is_no_markup() -> None:
-    assert plain("<b{on? class='on'}{off! alive}>{text}</b>{*check 9px}", on=True, text="a<b") == "<b class='on' alive>a&lt;b</b><check 9px>"
+    assert (
+        plain("<b{on? class='on'}{off! alive}>{text}</b>{*check 9px}", on=True, text="a<b") == "<b class='on' alive>a&lt;b</b><check 9px>"
+    )
     assert plain("{tone=good:green|bad:{on?dark }red|:grey}", tone="bad", on=True) == "dark red"
     assert plain("{tone=good:green|:grey}", tone="odd") == "grey"
 

@@ -72,12 +72,23 @@ def _look(scene: Scene, library: Library) -> tuple[Look, dict[str, str]]:
     colors = looks.palette(rng, dark) | (night if dark else light)
     colors |= {"bg": ground, "accent": accent, "primary": accent, "on-accent": looks.on(accent), "on-primary": looks.on(accent)}
     plain = colors | {"surface": ground if dark else "#ffffff"}
-    tokens = {**colors, **looks.bars(rng, plain, "nav"), **looks.bars(rng, plain, "side"), **looks.bars(rng, plain, "foot"), **looks.numbers(rng)}
+    tokens = {
+        **colors,
+        **looks.bars(rng, plain, "nav"),
+        **looks.bars(rng, plain, "side"),
+        **looks.bars(rng, plain, "foot"),
+        **looks.numbers(rng),
+    }
     radius = f"{library.radius}px"
     tokens |= {"size": f"{library.size}px", "radius": radius, "radius-btn": radius, "radius-input": radius, "bw": "1px", "ls": "0"}
     tokens |= {"font": fonts.body, "font-head": fonts.head, "font-mono": fonts.mono}
     own_font = rng.random() < 0.4
-    rules = [fonts.rules if own_font else "", looks.variables(tokens), looks.OWN_CSS.read_text(encoding="utf-8"), "body{background:var(--bg)!important}"]
+    rules = [
+        fonts.rules if own_font else "",
+        looks.variables(tokens),
+        looks.OWN_CSS.read_text(encoding="utf-8"),
+        "body{background:var(--bg)!important}",
+    ]
     rules += [library.rules, ".lib-stack label{margin:0}"]
     if recolored:
         rules.append(library.recolor.replace("[accent]", accent).replace("[on]", looks.on(accent)))
@@ -134,9 +145,11 @@ def link(d: Dressed, text: str) -> Markup:
     return d.part("link", mark("link", tight=True), text=text) if d.has("link") else presses.link(d, text)
 
 
-def tick(d: Dressed, kind: str, *, on: bool, disabled: bool = False, mixed: bool = False, invalid: bool = False, label: str = "", name: str = "") -> Markup:
+def tick(
+    d: Dressed, kind: str, *, on: bool, disabled: bool = False, mixed: bool = False, invalid: bool = False, label: str = "", name: str = ""
+) -> Markup:
     """A check box, radio button or switch with its text."""
-    invalid = invalid and kind == "checkbox" and not disabled
+    invalid = invalid and not on and not disabled and "{invalid?" in d.library.parts[kind]  # some libraries paint no such thing
     marks = mark(kind, *(state for state, holds in (("checked", on and not mixed), ("disabled", disabled), ("invalid", invalid)) if holds), label=label, name=label or name)  # fmt: skip
     return d.part(kind, marks, on=on, disabled=disabled, mixed=mixed and not on, invalid=invalid, label=label, small=d.ways["tight"])
 
@@ -152,7 +165,12 @@ def entry(d: Dressed, g: Given) -> Markup:
         return select(d, g.label, g.value, g.hint or "Select", state=g.state)
     empty = "placeholder" if g.hint and not g.value else ""
     marks = mark("textbox", g.state, empty, label=g.label, name=g.label, value=g.value)
-    values: dict[str, Child | bool | int] = {"value": _attr(g.value), "hint": _attr(g.hint), "disabled": g.state == "disabled", "invalid": g.state == "invalid"}
+    values: dict[str, Child | bool | int] = {
+        "value": _attr(g.value),
+        "hint": _attr(g.hint),
+        "disabled": g.state == "disabled",
+        "invalid": g.state == "invalid",
+    }
     if g.kind == "textarea":
         return d.part("textarea", marks, **{**values, "value": g.value}, rows=d.int(2, 5))
     return d.part("input", marks, **values, type=g.kind if g.kind == "password" else "text", lead=g.lead, tail=g.tail)
@@ -197,7 +215,9 @@ def options(d: Dressed, labels: list[str], *, actions: bool = False) -> Markup:
         off = index != on and d.chance(0.1)
         marks = mark("menuitem", "selected" if index == on else "", "disabled" if off else "")
         icon = basic.icon(d, concepts[index], size="14px") if concepts[index] else None
-        made.append(d.part("option", marks, text=label, on=index == on, off=off, icon=icon, danger=label in ("Delete", "Remove") and not off))
+        made.append(
+            d.part("option", marks, text=label, on=index == on, off=off, icon=icon, danger=label in ("Delete", "Remove") and not off)
+        )
     return div(f"width:{d.int(150, 240)}px", d.part("list", mark("card", name="menu" if actions else "options"), items=made))
 
 
@@ -206,7 +226,9 @@ def tabs(d: Dressed, labels: list[str]) -> Markup:
     made = []
     for index, label in enumerate(labels):
         off = index != on and d.chance(0.07)
-        made.append(d.part("tab", mark("tab", "selected" if index == on else "", "disabled" if off else ""), text=label, on=index == on, off=off))
+        made.append(
+            d.part("tab", mark("tab", "selected" if index == on else "", "disabled" if off else ""), text=label, on=index == on, off=off)
+        )
     return d.part("tabs", items=made)
 
 
@@ -240,7 +262,9 @@ def alert(d: Dressed, tone: str = "", *, name: str = "alert") -> Markup:
 
 def toast(d: Dressed) -> None:
     """A message in a corner of the window."""
-    place = d.pick(("top:16px;right:16px", "bottom:16px;right:16px", "top:16px;left:50%;transform:translateX(-50%)", "bottom:16px;left:16px"))
+    place = d.pick(
+        ("top:16px;right:16px", "bottom:16px;right:16px", "top:16px;left:50%;transform:translateX(-50%)", "bottom:16px;left:16px")
+    )
     width = min(d.width - 32, d.pick((300, 340, 380)))
     d.overlays.append(div(f"position:fixed;{place};z-index:90;width:{width}px;background:var(--surface);box-shadow:0 6px 22px rgba(0,0,0,.2);border-radius:{d.library.radius}px", alert(d, name="toast")))  # fmt: skip
 
@@ -283,14 +307,18 @@ def table(d: Dressed, heads: list[str], rows: list[list[Child]], *, boxes: bool,
     )  # fmt: skip
     head = [cell("th", text) for text in heads]
     if boxes:
-        head.insert(0, cell("th", tick(d, "checkbox", on=all(chosen), mixed=any(chosen) and not all(chosen), name="select all"), style="width:40px"))
+        head.insert(
+            0, cell("th", tick(d, "checkbox", on=all(chosen), mixed=any(chosen) and not all(chosen), name="select all"), style="width:40px")
+        )
     if acting:
         head.append(cell("th", d.pick(("Actions", "", "Action"))))
     drawn = []
     for on, texts in zip(chosen, rows, strict=True):
         cells = [cell("td", text, col) for text, col in zip(texts, heads, strict=True)]
         if boxes:
-            cells.insert(0, cell("td", tick(d, "checkbox", on=on, disabled=not on and d.chance(0.08), name="select row"), style="width:40px"))
+            cells.insert(
+                0, cell("td", tick(d, "checkbox", on=on, disabled=not on and d.chance(0.08), name="select row"), style="width:40px")
+            )
         if acting:
             cells.append(cell("td", acting(), "Actions", "white-space:nowrap"))
         marks = mark("row", "selected" if on else "")

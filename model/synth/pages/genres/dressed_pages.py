@@ -39,7 +39,9 @@ def _frame(d: Dressed, title: str, *content: Child, heads: tuple[Child, ...] = (
     """Bars of the page's own, with the library's crumbs and title inside."""
     above = wear.crumbs(d, [*_names(d, 1, 2), title]) if d.chance(0.4) else None
     d.facts["title"] = title
-    top = row(grow(wear.heading(title, d.pick((1, 1, 2)), f"font-size:{d.pick((18, 20, 24, 28))}px")), *heads, gap=8, style="flex-wrap:wrap")
+    top = row(
+        grow(wear.heading(title, d.pick((1, 1, 2)), f"font-size:{d.pick((18, 20, 24, 28))}px")), *heads, gap=8, style="flex-wrap:wrap"
+    )
     notice = wear.alert(d) if d.chance(0.25) else None
     if d.chance(0.12):
         wear.toast(d)
@@ -61,12 +63,20 @@ def settings(d: Dressed) -> Markup:
         elif kind == "radios":
             cards.append(wear.card(d, _radio(d), _radio(d) if d.chance(0.4) else None, title=title))
         elif kind == "sliders":
-            cards.append(wear.card(d, wear.slider(d, "Volume"), wear.slider(d, "Brightness"), wear.segmented(d, ("Light", "Dark", "System")), title=title))
+            cards.append(
+                wear.card(
+                    d, wear.slider(d, "Volume"), wear.slider(d, "Brightness"), wear.segmented(d, ("Light", "Dark", "System")), title=title
+                )
+            )
         else:
             cards.append(wear.card(d, *(_setting(d, label) for label in _labels(d, 2, 5)), title=title))
     cards.append(_save(d))
     tabs = wear.tabs(d, _names(d, 3, 5)) if d.chance(0.5) else None
-    body = stack(*cards, gap=16) if d.phone or d.chance(0.5) else div("display:grid;grid-template-columns:1fr 1fr;gap:16px;align-items:start", cards)
+    body = (
+        stack(*cards, gap=16)
+        if d.phone or d.chance(0.5)
+        else div("display:grid;grid-template-columns:1fr 1fr;gap:16px;align-items:start", cards)
+    )
     return _frame(d, d.pick(("Settings", "Preferences", "Account settings", "Configuration")), tabs, body)
 
 
@@ -91,7 +101,10 @@ def _cells(d: Dressed) -> tuple[list[str], list[list[Child]]]:
         "Active": lambda: wear.tick(d, "switch", on=d.chance(0.5), name="active"), "Product": d.text.product, "Plan": lambda: div("width:120px", wear.select(d, "Plan", d.pick(("Free", "Pro", "Team")))),
     }  # fmt: skip
     links = d.chance(0.5)
-    names = [d.pick(("Name", "Product", "ID")), *d.some([name for name in makers if name not in ("Name", "Product", "ID")], 1, 2 if d.phone else 5)]
+    names = [
+        d.pick(("Name", "Product", "ID")),
+        *d.some([name for name in makers if name not in ("Name", "Product", "ID")], 1, 2 if d.phone else 5),
+    ]
     return names, [[makers[name]() for name in names] for _ in range(d.int(4, 10))]
 
 
@@ -125,22 +138,32 @@ def listing(d: Dressed) -> Markup:
         filters.append(drawn)
     if d.chance(0.5):
         filters.append(wear.segmented(d, d.pick((("All", "Active", "Archived"), ("List", "Grid"), ("Day", "Week", "Month")))))
-    filters += [wear.icon_button(d, concept, d.pick(("text", "secondary"))) for concept in d.some(("filter", "refresh", "download", "columns", "gear"), 0, 3)]
-    picked = row(*(wear.tag(d, d.text.tag(), "info") for _ in range(d.int(1, 4))), wear.link(d, "Clear all"), gap=6) if d.chance(0.3) else None
+    filters += [
+        wear.icon_button(d, concept, d.pick(("text", "secondary")))
+        for concept in d.some(("filter", "refresh", "download", "columns", "gear"), 0, 3)
+    ]
+    picked = (
+        row(*(wear.tag(d, d.text.tag(), "info") for _ in range(d.int(1, 4))), wear.link(d, "Clear all"), gap=6) if d.chance(0.3) else None
+    )
     bar = div("display:flex;flex-wrap:wrap;gap:10px;align-items:center", filters)
     if d.chance(0.15):
         d.overlays.append(div(f"position:fixed;right:{d.int(20, 60)}px;top:{d.int(220, 380)}px;z-index:40", wear.options(d, ["Edit", "Duplicate", "Move", "Archive", "Delete"][: d.int(3, 5)], actions=True)))  # fmt: skip
     tail = presses_pages(d) if d.chance(0.6) else None
     body = _rows(d) if d.chance(0.92) else _empty(d)
     heads = (wear.action(d), wear.button(d, d.pick(("Add", "New", "Create", "Add user")), "primary", concept=d.pick(("plus", ""))))
-    return _frame(d, d.text.title(), bar, picked, body if d.chance(0.5) else wear.card(d, body), tail, heads=heads if d.chance(0.75) else ())
+    return _frame(
+        d, d.text.title(), bar, picked, body if d.chance(0.5) else wear.card(d, body), tail, heads=heads if d.chance(0.75) else ()
+    )
 
 
 def presses_pages(d: Dressed) -> Markup:
     """Numbers of pages as buttons of the library."""
     on = d.int(1, 5)
     numbers = [wear.button(d, str(n), "primary" if n == on else "text", small_=True) for n in range(1, 6)]
-    ends = [wear.icon_button(d, concept, small_=True, disabled=concept == "chevron-left" and on == 1) for concept in ("chevron-left", "chevron-right")]
+    ends = [
+        wear.icon_button(d, concept, small_=True, disabled=concept == "chevron-left" and on == 1)
+        for concept in ("chevron-left", "chevron-right")
+    ]
     size = div("width:110px", wear.select(d, "Page size", d.pick(("10 / page", "25", "50 rows")))) if d.chance(0.5) else None
     return row(small(f"1–10 of {d.int(11, 900)}"), span("flex:1"), ends[0], numbers if d.chance(0.7) else None, ends[1], size, gap=4, marks=mark("navigation", name="pagination"))  # fmt: skip
 
@@ -162,10 +185,20 @@ def entrance(d: Dressed) -> Markup:
     parts += [wear.fields(d, names, filled=0.6, invalid=bad, disabled=0.0), row(remember, span("flex:1"), wear.link(d, "Forgot password?") if not new else None, gap=8)]  # fmt: skip
     parts.append(wear.button(d, title if not new else "Continue", "primary", block=True, disabled=d.chance(0.12), loading=d.chance(0.08)))
     if d.chance(0.5):
-        parts.append(row(*(wear.button(d, name, "secondary", concept=name.lower()) for name in d.some(("Google", "GitHub", "Apple", "Facebook"), 1, 2)), gap=8))
+        parts.append(
+            row(
+                *(
+                    wear.button(d, name, "secondary", concept=name.lower())
+                    for name in d.some(("Google", "GitHub", "Apple", "Facebook"), 1, 2)
+                ),
+                gap=8,
+            )
+        )
     parts.append(row(small("Already a member?" if new else "New here?"), wear.link(d, "Sign in" if new else "Create an account"), gap=6))
     d.facts |= {"title": title, "error": bad > 0}
-    panel = div(f"width:{min(d.width - 32, d.pick((340, 380, 420, 480)))}px", wear.card(d, *parts) if d.chance(0.75) else stack(*parts, gap=14))
+    panel = div(
+        f"width:{min(d.width - 32, d.pick((340, 380, 420, 480)))}px", wear.card(d, *parts) if d.chance(0.75) else stack(*parts, gap=14)
+    )
     if d.wide and d.chance(0.3):
         return div("display:grid;grid-template-columns:1fr 1fr;min-height:100vh", div("background:var(--accent);color:var(--on-accent);padding:60px", art.logo(d), wear.heading(d.text.title(), 1), div("", d.text.paragraph(1, 2))), div("display:flex;align-items:center;justify-content:center", panel))  # fmt: skip
     return div("min-height:100vh;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:18px", art.logo(d) if d.chance(0.6) else None, panel)  # fmt: skip
@@ -199,8 +232,15 @@ def cart(d: Dressed) -> Markup:
     if d.chance(0.45):
         goods = [wear.card(d, art.product(d, "width:100%;height:110px;object-fit:cover"), strong(d.text.product()), row(span("flex:1", d.text.money()), wear.icon_button(d, "heart"), wear.icon_button(d, "cart", "primary"))) for _ in range(d.int(4, 9))]  # fmt: skip
         facets = wear.card(d, wear.choices(d, "checkbox", d.some(phrases.CATEGORIES, 3, 6)), wear.slider(d, "Max. price"), _radio(d), wear.button(d, "Apply", "primary"), title="Filters")  # fmt: skip
-        grid = div(f"flex:1;display:grid;grid-template-columns:repeat({2 if d.width < 900 else 3},minmax(0,1fr));gap:14px;align-items:start", goods)
-        sort = row(small(f"{d.int(9, 300)} products"), grow(), div("width:160px", wear.select(d, "Sort", "", "Sort by")), wear.segmented(d, ("Grid", "List")))
+        grid = div(
+            f"flex:1;display:grid;grid-template-columns:repeat({2 if d.width < 900 else 3},minmax(0,1fr));gap:14px;align-items:start", goods
+        )
+        sort = row(
+            small(f"{d.int(9, 300)} products"),
+            grow(),
+            div("width:160px", wear.select(d, "Sort", "", "Sort by")),
+            wear.segmented(d, ("Grid", "List")),
+        )
         return _frame(d, d.pick(phrases.CATEGORIES), sort, grid if d.phone else row(div("width:230px;flex:none", facets), grid, gap=18, style="align-items:flex-start"))  # fmt: skip
     lines: list[Child] = []
     for _ in range(d.int(2, 5)):
@@ -243,11 +283,16 @@ def states(d: Dressed) -> Markup:
         if kind in ("checkbox", "radio", "switch"):
             made = [wear.tick(d, kind, on=on, disabled=off, label=text) for text, on, off in (("Off", False, False), ("On", True, False), ("Disabled", False, True), ("Disabled on", True, True))]  # fmt: skip
             if kind == "checkbox":
-                made += [wear.tick(d, kind, on=False, mixed=True, label="Partly"), wear.tick(d, kind, on=False, invalid=True, label="Wrong")]
+                made += [
+                    wear.tick(d, kind, on=False, mixed=True, label="Partly"),
+                    wear.tick(d, kind, on=False, invalid=True, label="Wrong"),
+                ]
         elif kind == "select":
             made = [div("width:170px", wear.select(d, "Choice", value, "Select…", state=state, opened=opened)) for value, state, opened in (("", "", False), (d.text.city(), "", False), (d.text.city(), "disabled", False), ("", "invalid", False), (d.text.city(), "", True))] + [wear.options(d, [d.text.city() for _ in range(4)])]  # fmt: skip
         elif kind == "text":
-            made = [div("width:210px", wear.made_field(d, drawn_from(d, label, invalid=0.3, disabled=0.25))) for label in _field_labels(d, 4, 6)]
+            made = [
+                div("width:210px", wear.made_field(d, drawn_from(d, label, invalid=0.3, disabled=0.25))) for label in _field_labels(d, 4, 6)
+            ]
         elif kind == "button":
             made = [wear.button(d, d.text.action()[0], variant, small_=d.chance(0.3), disabled=d.chance(0.25), loading=d.chance(0.1)) for variant in wear.VARIANTS * 2]  # fmt: skip
         else:
