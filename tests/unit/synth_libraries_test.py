@@ -20,7 +20,17 @@ from synth.pages.scene import Scene
 from tests.unit.synth_pages import drawn
 
 LIB_GENRES = [name for name in GENRES if name.startswith("lib-")]
-KINDS = "button link textbox combobox checkbox radio switch slider tab menuitem badge alert toast dialog table row card heading progressbar".split()
+KINDS = """button link textbox combobox checkbox radio switch slider tab menuitem badge alert toast dialog table row card heading
+progressbar""".split()
+STATES = {
+    "checkbox": ("checked", "disabled", "invalid"),
+    "radio": ("checked", "disabled"),
+    "switch": ("checked", "disabled"),
+    "textbox": ("disabled", "invalid", "placeholder"),
+    "combobox": ("disabled", "invalid", "expanded", "placeholder"),
+    "button": ("disabled", "selected"),
+    "tab": ("selected", "disabled"),
+}
 
 
 def a_page(icons: IconSets, name: str, seed: int = 1) -> Dressed:
@@ -59,7 +69,7 @@ def test_a_genre_draws_for_every_seed_and_a_seed_repeats_itself(genre: str, icon
 def test_every_kind_and_state_is_met(icons: IconSets) -> None:
     pages = "".join(drawn(genre, seed, icons).html for genre in LIB_GENRES for seed in range(20))
     assert set(KINDS) <= set(re.findall(r'data-k="(\w+)"', pages))
-    for kind, states in {"checkbox": ("checked", "disabled", "invalid"), "radio": ("checked", "disabled"), "switch": ("checked", "disabled"), "textbox": ("disabled", "invalid", "placeholder"), "combobox": ("disabled", "invalid", "expanded", "placeholder"), "button": ("disabled", "selected"), "tab": ("selected", "disabled")}.items():  # fmt: skip
+    for kind, states in STATES.items():
         met = " ".join(re.findall(rf'data-k="{kind}" data-s="([^"]*)"', pages)).split()
         assert set(states) <= set(met), kind
 

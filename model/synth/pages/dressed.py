@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from .. import looks
 from ..looks import Look
-from . import basic, entries, libraries, popups, presses, ticks, turns
+from . import basic, entries, libraries, popups, presses, turns
 from .entries import Given
 from .html import Child, Markup, el, mark
 from .kit import Kit, _habits, div, row, small, span, stack
@@ -34,7 +34,7 @@ class Dressed(Kit):
     def in_library(cls, scene: Scene) -> Dressed:
         """The page of a library drawn at random; the scene wears its look from then on."""
         library = libraries.choose(scene.rng, scene.icons.held_out)
-        scene.look, tokens = _look(scene, library)
+        scene.look = _look(scene, library)
         habits = replace(
             _habits(scene.rng), radius=library.radius, button_radius=library.radius, field_radius=library.radius, tick_on="var(--accent)", switch_on="var(--accent)",
             primary="solid", field="box", panel="border", button_height=32, field_height=32,
@@ -59,7 +59,7 @@ def _quoted(text: str) -> str:
     return text.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;")
 
 
-def _look(scene: Scene, library: Library) -> tuple[Look, dict[str, str]]:
+def _look(scene: Scene, library: Library) -> Look:
     rng = scene.rng
     dark = rng.random() < 0.25
     theme, accent, ground = rng.choice(library.dark_themes if dark else library.themes)
@@ -109,7 +109,7 @@ def _look(scene: Scene, library: Library) -> tuple[Look, dict[str, str]]:
         body_attrs={name: value for name, value in own.items() if name != "class"},
         styles=styles,
     )
-    return look, tokens
+    return look
 
 
 def page(make: Callable[[Dressed], Markup]) -> Callable[[Scene], Markup]:
@@ -336,6 +336,3 @@ def choices(d: Dressed, kind: str, labels: list[str]) -> Markup:
     if d.chance(0.3):
         return div("display:flex;flex-wrap:wrap;gap:12px 24px", made)
     return div(f"display:flex;flex-direction:column;align-items:flex-start;gap:{d.pick((8, 10, 12))}px", made)
-
-
-__all__ = ["VARIANTS", "Dressed", "action", "alert", "button", "card", "choices", "crumbs", "entry", "fields", "heading", "icon_button", "link", "made_field", "modal", "options", "page", "progress", "search", "segmented", "select", "slider", "table", "tabs", "tag", "tick", "ticks", "toast"]  # fmt: skip

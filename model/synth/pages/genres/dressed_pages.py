@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ... import phrases
-from .. import art, basic, charts, frames, presses, specs
+from .. import art, basic, charts, frames, specs
 from .. import choices as words_of
 from .. import dressed as wear
 from ..dressed import Dressed, page
@@ -148,7 +148,7 @@ def listing(d: Dressed) -> Markup:
     bar = div("display:flex;flex-wrap:wrap;gap:10px;align-items:center", filters)
     if d.chance(0.15):
         d.overlays.append(div(f"position:fixed;right:{d.int(20, 60)}px;top:{d.int(220, 380)}px;z-index:40", wear.options(d, ["Edit", "Duplicate", "Move", "Archive", "Delete"][: d.int(3, 5)], actions=True)))  # fmt: skip
-    tail = presses_pages(d) if d.chance(0.6) else None
+    tail = _pages(d) if d.chance(0.6) else None
     body = _rows(d) if d.chance(0.92) else _empty(d)
     heads = (wear.action(d), wear.button(d, d.pick(("Add", "New", "Create", "Add user")), "primary", concept=d.pick(("plus", ""))))
     return _frame(
@@ -156,7 +156,7 @@ def listing(d: Dressed) -> Markup:
     )
 
 
-def presses_pages(d: Dressed) -> Markup:
+def _pages(d: Dressed) -> Markup:
     """Numbers of pages as buttons of the library."""
     on = d.int(1, 5)
     numbers = [wear.button(d, str(n), "primary" if n == on else "text", small_=True) for n in range(1, 6)]
@@ -305,5 +305,3 @@ GENRES = {
     "lib-settings": page(settings), "lib-list": page(listing), "lib-entrance": page(entrance), "lib-dashboard": page(dashboard), "lib-detail": page(detail),
     "lib-cart": page(cart), "lib-wizard": page(wizard), "lib-notices": page(notices), "lib-states": page(states),
 }  # fmt: skip
-
-__all__ = ["GENRES", "presses"]
