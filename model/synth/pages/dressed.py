@@ -97,7 +97,7 @@ def _look(scene: Scene, library: Library) -> Look:
     if rng.random() < 0.85:
         styles["link"] = "plain"
     own = library.dark_body if dark else library.body
-    look = Look(
+    return Look(
         name=library.name,
         css_files=(*library.css, *((theme,) if theme else ())),
         rules="".join(rules),
@@ -109,7 +109,6 @@ def _look(scene: Scene, library: Library) -> Look:
         body_attrs={name: value for name, value in own.items() if name != "class"},
         styles=styles,
     )
-    return look
 
 
 def page(make: Callable[[Dressed], Markup]) -> Callable[[Scene], Markup]:
