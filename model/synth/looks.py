@@ -63,6 +63,7 @@ class Look:
     classes: Mapping[str, str] = field(default_factory=dict)
     html_attrs: Mapping[str, str] = field(default_factory=dict)
     body_class: str = ""
+    body_attrs: Mapping[str, str] = field(default_factory=dict)
     styles: Mapping[str, str] = field(default_factory=dict)
 
     def cls(self, part: str, *mods: str) -> str:

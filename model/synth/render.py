@@ -122,6 +122,8 @@ def work(job: Job) -> int:
 def draw_one(drawer: Renderer, icons: IconSets, seed: int, job: Job) -> int:
     try:
         source = compose(seed, icons, job.weights)
+        if lacking := [path for path in source.look.css_files if not (icons.root / path).exists()]:
+            raise FileNotFoundError(f"{', '.join(lacking)} is not in {icons.root}: run `npm install` with synth/package.json there")
         picture, truth = drawer.draw(source)
         if len(truth["elements"]) < 3 and len(truth["lines"]) < 12:  # a terminal is nothing but text
             raise ValueError("almost nothing is visible")

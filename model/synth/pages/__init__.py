@@ -64,7 +64,7 @@ def compose(seed: int, icons: IconSets, weights: Mapping[str, float] = MappingPr
             "html",
             {"lang": "en", **look.html_attrs},
             el("head", None, head),
-            el("body", {"class": look.body_class}, body, scene.overlays),
+            el("body", {"class": look.body_class, **look.body_attrs}, body, scene.overlays),
         ),
     )
     facts: dict[str, str | bool] = {

@@ -15,6 +15,7 @@ from . import (
     controls,
     crowds,
     daily,
+    dressed_pages,
     entrance,
     fronts,
     galleries,
@@ -74,6 +75,7 @@ _FAMILIES = (
     old_tools,
     native_options,
     articles,
+    dressed_pages,
 )
 GENRES: dict[str, Genre] = {name: genre for family in _FAMILIES for name, genre in family.GENRES.items()}
 
@@ -113,6 +115,15 @@ WEIGHTS = {
     "kit-numbers": 8,
     "kit-lost": 3,
     "kit-pieces": 12,
+    "lib-settings": 9,
+    "lib-list": 12,
+    "lib-entrance": 5,
+    "lib-dashboard": 5,
+    "lib-detail": 8,
+    "lib-cart": 6,
+    "lib-wizard": 7,
+    "lib-notices": 5,
+    "lib-states": 12,
     "form": 6,
     "settings": 6,
     "admin-list": 7,
