@@ -18,7 +18,7 @@ from typing import Literal
 
 _FILE = Path(__file__).parent / "weights" / "calibration.json"
 PASS_FROM = 0.65
-FAIL_UNTIL = 0.53
+FAIL_UNTIL = 0.58
 _PLAIN = (1.0, 0.0, 0.0)
 PLACE_FROM = 0.36  # confidence from which a place is given: a click on something near is worse than none
 
