@@ -19,8 +19,8 @@ _TOGGLES = ("checkbox", "radio", "switch")
 _NAMED = 0.8  # likeness of a header to what it is called
 _ON, _OFF = ("check", "tick"), ("close", "minus", "ban", "cross", "x-")  # beginnings of what an icon means
 _SEEN = 0.4
-_YES = frozenset("yes y true on enabled active ✓ ✔ paid".split())
-_NO = frozenset("no n false off disabled inactive - – — ✗ × x".split())
+_YES = frozenset("yes y true on enabled ✓ ✔".split())
+_NO = frozenset("no n false off disabled - – — ✗ × x".split())
 _BESIDE_PX = 12.0  # by which what stands in a column may begin left of its header
 _SURE = 0.92
 

@@ -25,6 +25,7 @@ from moonlet.language import LanguageModel, Parse
 from moonlet.matcher import Matcher
 from moonlet.perception import Perception
 from moonlet.screen import Screen, Word
+from moonlet.senses import WEIGHTS, senses
 from moonlet.spelling import Mended, mended
 from moonlet.structure import Scene
 from moonlet.tallies import TallyRanker
@@ -104,10 +105,15 @@ class Moonlet:
     def load(cls, folder: Path | str | None = None) -> Moonlet:
         """Load the bundled weights, or those in `folder`.
 
-        Raises WeightsError, which names the file and what to do, where they are missing or damaged.
+        What words mean (`moonlet.senses`) always comes from the bundled ones. Raises WeightsError, which names the file and what to do,
+        where they are missing or damaged.
         """
         folder = Path(folder) if folder else BUNDLED
         eyes = Perception.load(folder / "eyes.safetensors")
+        try:
+            senses()
+        except Exception as error:
+            raise WeightsError(f"what words mean can't be read from {WEIGHTS} ({error}): reinstall the package") from error
         try:
             return cls(
                 eyes,

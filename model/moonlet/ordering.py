@@ -49,11 +49,11 @@ def claimed(sentence: str) -> Order | None:
 def order(scene: Scene, wanted: Order) -> tuple[float, int] | None:
     """The probability that the claim holds, and the column; None where no column of a table is called so or its values are not there."""
     asked = Asked(wanted.column)
-    headers = [(asked(scene.nodes[head].text)[1], head) for table in scene.tables for head in table.header if head >= 0]
-    likely, head = max(headers, default=(0.0, -1))
+    titled = [(asked(scene.nodes[column].label)[1], column) for table in scene.tables for column in table.columns]
+    likely, column = max(titled, default=(0.0, -1))
     if likely < _NAMED:
         return None
-    sorted_so, column = sorted_state(scene, head, wanted.state)
-    if column < 0:
+    sorted_so, told = sorted_state(scene, column, wanted.state)
+    if told < 0:
         return None
-    return (1 - sorted_so if wanted.denied else sorted_so), head
+    return (1 - sorted_so if wanted.denied else sorted_so), column

@@ -238,7 +238,7 @@ def _goes(values: list[str], direction: int) -> float:
 def _values(scene: Scene, index: int) -> list[str]:
     for table in scene.tables:
         for number, column in enumerate(table.columns):
-            head = table.header[number] if number < len(table.header) else -1
+            head = scene.nodes[column].label_node
             cells = [row[number] for row in table.cells if number < len(row) and row[number] >= 0]
             if index in (column, head) or index in cells:
                 return [scene.nodes[cell].text for cell in cells if scene.nodes[cell].text]

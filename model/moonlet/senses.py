@@ -34,7 +34,7 @@ class Senses:
         self.opposites = {frozenset((stem(left), stem(right))) for left, right in opposites}
 
     @classmethod
-    def load(cls, path: Path = WEIGHTS) -> Senses:
+    def load(cls, path: Path) -> Senses:
         kept = load_file(path)
         words, opposites = (kept[name].tobytes().decode("utf-8").split("\n") for name in ("words", "opposites"))
         return cls(words, kept["vectors"], [(left, right) for left, right in (pair.split(" ") for pair in opposites if pair)])
@@ -77,4 +77,4 @@ class Senses:
 @lru_cache(maxsize=1)
 def senses() -> Senses:
     """Those that come with the package."""
-    return Senses.load()
+    return Senses.load(WEIGHTS)

@@ -182,6 +182,23 @@ def test_the_values_of_a_column_tell_how_a_table_is_sorted(sentence: str, holds:
     assert (found[0] > 0.5) == holds
 
 
+@pytest.mark.parametrize(("column", "holds"), [("name", True), ("city", False)])
+def test_a_column_of_boxes_without_a_title_moves_no_title_to_another_column(column: str, holds: bool) -> None:
+    d = Drawing()
+    d.put("table", (40, 100, 840, 340))
+    for x, title in ((100, "Name"), (500, "City")):
+        d.text(x, 112, title, bold=True)
+    for n, (name, city) in enumerate((("Ada", "Turin"), ("Ben", "Oslo"), ("Cleo", "Riga"))):
+        top = 140 + 60 * n
+        d.put("row", (40, top, 840, top + 60))
+        d.put("checkbox", (52, top + 22, 68, top + 38))
+        d.text(100, top + 22, name)
+        d.text(500, top + 22, city)
+    found = told(Scene.of(d.screen()), default_matcher(), f"the table is sorted by {column}")
+    assert found is not None
+    assert (found[0] > 0.5) == holds
+
+
 def test_no_order_is_told_of_a_column_that_is_not_there() -> None:
     assert told(Scene.of(members()), default_matcher(), "the table is sorted by country") is None
 

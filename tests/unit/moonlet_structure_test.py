@@ -240,3 +240,16 @@ def test_a_title_with_a_box_around_it_is_a_title_still() -> None:
     scene = Scene.of(drawing.screen())
     assert [scene.nodes[column].label for column in scene.tables[0].columns] == ["USERNAME", "EMAIL", "FIRST NAME", "LAST NAME"]
     assert len(scene.tables[0].rows) == 3
+
+
+def test_two_tables_of_bare_text_whose_frames_meet_are_both_found() -> None:
+    d = Drawing()
+    for row, top in enumerate((133, 183, 233)):
+        for name, left, right in (("a", 401, 570), ("b", 601, 770), ("c", 801, 991)):
+            d.put("text", (left, top, right, top + 20), f"{name}{row}0")
+    for row, top in enumerate((68, 92, 116)):
+        for name, left, right in (("a", 495, 590), ("b", 625, 740), ("c", 755, 870), ("d", 885, 1000)):
+            d.put("text", (left, top, right, top + 20), f"{name}{row}1")
+    scene = Scene.of(d.screen())
+    assert len(scene.tables) == 2
+    assert sorted(len(table.rows) for table in scene.tables) == [3, 3]

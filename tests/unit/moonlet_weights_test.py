@@ -8,6 +8,7 @@ import pytest
 import torch
 
 from moonlet import BUNDLED, Moonlet, WeightsError
+from moonlet.senses import senses
 from moonlet.weights import Part, fuse_norms, load_parts, save_parts
 
 
@@ -37,6 +38,17 @@ def test_every_damaged_file_is_refused(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(b"not weights")
     with pytest.raises(WeightsError, match="can't be read"):
         Moonlet.load(tmp_path)
+
+
+@pytest.mark.parametrize("content", [b"not weights", None])
+def test_a_damaged_or_missing_table_of_meanings_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes | None) -> None:
+    damaged = tmp_path / "senses.safetensors"
+    if content is not None:
+        damaged.write_bytes(content)
+    monkeypatch.setattr("moonlet.senses.WEIGHTS", damaged)
+    senses.cache_clear()
+    with pytest.raises(WeightsError, match=r"what words mean can't be read .*reinstall"):
+        Moonlet.load()
 
 
 def test_folding_norms_into_convolutions_changes_nothing() -> None:

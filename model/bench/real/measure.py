@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -81,6 +82,11 @@ def main() -> None:
     parser.add_argument("--kind", default="")
     parser.add_argument("--show", action="store_true", help="print what is wrong on dev pages")
     options = parser.parse_args()
+    missing = [page for page in sorted({label["page"] for label in labels(options.part)}) if not (options.shots / f"{page}.png").is_file()]
+    if missing:
+        sys.exit(f"no pictures of {', '.join(missing)} in {options.shots}: make them with bench.real.shoot")
+    if not (options.bench / "score.py").is_file():
+        sys.exit(f"no score.py in {options.bench}: pass --bench FOLDER")
     torch.set_num_threads(1)
     model = Moonlet.load(options.weights)
     score = scorer(options.bench)
