@@ -11,7 +11,7 @@ from synth.icons import CONCEPTS, IconSets
 from synth.pages.genres import GENRES
 from tests.unit.synth_pages import drawn
 
-NEWER = [name for name in GENRES if name.startswith(("kit-", "doc-"))]
+NEWER = [name for name in GENRES if name.startswith(("kit-", "doc-", "office-"))]
 
 
 @pytest.mark.parametrize("genre", NEWER)

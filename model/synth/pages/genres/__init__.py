@@ -9,6 +9,7 @@ from ..scene import Scene
 from . import (
     account,
     articles,
+    backoffices,
     boards,
     checkout,
     consoles,
@@ -76,6 +77,7 @@ _FAMILIES = (
     native_options,
     articles,
     dressed_pages,
+    backoffices,
 )
 GENRES: dict[str, Genre] = {name: genre for family in _FAMILIES for name, genre in family.GENRES.items()}
 
@@ -124,6 +126,8 @@ WEIGHTS = {
     "lib-wizard": 7,
     "lib-notices": 5,
     "lib-states": 12,
+    "office-list": 7,
+    "office-record": 4,
     "form": 6,
     "settings": 6,
     "admin-list": 7,
