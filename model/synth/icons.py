@@ -14,6 +14,7 @@ from pathlib import Path
 from random import Random
 
 from .held_out import ICON_SET
+from .icon_names import NAMES
 
 # Not `class names`: a set's folder and how it writes outline and filled file names.
 _SETS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -46,6 +47,15 @@ _SETS: dict[str, tuple[tuple[str, str], ...]] = {
     "remix-fill": tuple((f"remixicon/icons/{folder}", "{}-fill") for folder in (
         "System", "Arrows", "Buildings", "Business", "Communication", "Design", "Development", "Device", "Document", "Editor", "Finance", "Food",
         "Health & Medical", "Map", "Media", "Others", "User & Faces", "Weather", "Logos")),
+    "octicons": (("@primer/octicons/build/svg", "{}-16"),),
+    "octicons-24": (("@primer/octicons/build/svg", "{}-24"),),
+    "ant": (("@ant-design/icons-svg/inline-svg/outlined", "{}"), ("@ant-design/icons-svg/inline-svg/filled", "{}")),
+    "ant-filled": (("@ant-design/icons-svg/inline-svg/filled", "{}"), ("@ant-design/icons-svg/inline-svg/outlined", "{}")),
+    "element": (("@element-plus/icons-svg", "{}"),),
+    "prime": (("primeicons/raw-svg", "{}"),),
+    "tabler": (("@tabler/icons/icons/outline", "{}"),),
+    "tabler-filled": (("@tabler/icons/icons/filled", "{}"), ("@tabler/icons/icons/outline", "{}")),
+    "codicons": (("@vscode/codicons/src/icons", "{}"),),
 }  # fmt: skip
 
 
@@ -275,7 +285,8 @@ class IconSets:
         concept = ALIASES.get(concept, concept)
         if (set_name, concept) in _NOT:
             return ""
-        for name in CONCEPTS[concept].files:
+        own = NAMES.get(set_name)
+        for name in CONCEPTS[concept].files if own is None else own.get(concept, "").split():
             if name == "list" and (concept == "menu") != (set_name in _HAMBURGER):
                 continue
             for folder, pattern in _SETS[set_name]:

@@ -120,8 +120,9 @@ def train(icons: list[Path], others: list[Path], held: list[Path], out: Path, co
     if out.exists():
         state = torch.load(out, weights_only=False)
         net.load_state_dict(state["net"])
-        optimizer.load_state_dict(state["optimizer"])
-        spent_s = state["spent_s"]
+        if "optimizer" in state:  # weights alone: a new run begins from them
+            optimizer.load_state_dict(state["optimizer"])
+            spent_s = state["spent_s"]
     begin_s, started = spent_s, time.time()
     reported = started
     losses: list[float] = []
