@@ -28,12 +28,13 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
-_OUTSIDE = 4.0  # log-odds that a text loses which is not in the entry that is named
-_HARDLY = 2.5  # … that is told by words which are no names
+_SURELY = 6.0  # log-odds that a text loses which is not where the row and the column that are named cross
+_OUTSIDE = 6.0  # … not in the entry that is named
+_HARDLY = 4.0  # … that is told by words which are no names
 _LOOSELY = 1.5  # … of a group that is one by its titles alone
-_ASIDE = 2.0  # … not in the column that is named
-_UNLIKE = 1.5  # … not of the form that is asked for, where another text is
-_UNLIKE_THERE = 3.0  # … the same, where one of that form is in the entry that is named
+_ASIDE = 3.0  # … not in the column that is named
+_UNLIKE = 3.0  # … not of the form that is asked for, where another text is
+_UNLIKE_THERE = 6.0  # … the same, where one of that form is in the entry that is named
 _SIGN = 2.0  # … which is only a sign
 _FROM, _AHEAD = 0.5, 0.25  # how much of a question an entry alone must say, and how much more than any other
 _LEAST_TITLE = 0.6  # share of a column's title that the question must say
@@ -61,8 +62,8 @@ class Named:
 
     inside: Mask
     by: Mask
-    column: Mask | None = None
-    sure: float = _OUTSIDE  # log-odds that what stands elsewhere loses
+    column: Mask | None
+    sure: float  # log-odds that what stands elsewhere loses
 
 
 def leaning(scene: Scene, question: Question, texts: Sequence[str], nodes: Sequence[int]) -> Floats:
@@ -186,7 +187,8 @@ def _crossing(scene: Scene, question: Question, names: Mask, matched: Floats, pr
         return None
     row, node = next(iter(found.values()))
     inside = np.array([scene.same_thing(n.index, row) or scene.same_thing(n.index, node) for n in scene.nodes], dtype=bool)
-    return Named(inside, np.array([scene.same_thing(n.index, row) for n in scene.nodes], dtype=bool))
+    by = np.array([scene.same_thing(n.index, row) for n in scene.nodes], dtype=bool)
+    return Named(inside, by, None, _SURELY)
 
 
 def _column(scene: Scene, question: Question, inside: Mask, by: Mask) -> Mask | None:

@@ -136,7 +136,7 @@ _MUST: tuple[tuple[re.Pattern[str], Fits], ...] = tuple(
     )
 )
 _ABOUT_IT = re.compile(
-    r"(?i)\b(?:wrong|errors?|problem|invalid|complain\w*|must|should|hint|note|says?|reads?|warn\w*|message (?:under|below|about the))\b"
+    r"(?i)\b(?:wrong|errors?|problem|invalid|complain\w*|must|should|hint|note|says?|reads?|warn\w*|message (?:under|below))\b"
 )
 
 
