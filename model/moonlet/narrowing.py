@@ -36,6 +36,7 @@ _ASIDE = 3.0  # … not in the column that is named
 _UNLIKE = 3.0  # … not of the form that is asked for, where another text is
 _UNLIKE_THERE = 6.0  # … the same, where one of that form is in the entry that is named
 _SIGN = 2.0  # … which is only a sign
+_TITLE = 3.0  # … which only says what others are
 _FROM, _AHEAD = 0.5, 0.25  # how much of a question an entry alone must say, and how much more than any other
 _LEAST_TITLE = 0.6  # share of a column's title that the question must say
 _PLAIN = 0.7  # what a word counts that is no name
@@ -71,12 +72,15 @@ def leaning(scene: Scene, question: Question, texts: Sequence[str], nodes: Seque
     result = np.zeros(len(texts), dtype=np.float32)
     if not _SIGNS.search(question.text):
         result[[not any(sign.isalnum() for sign in text) for text in texts]] -= _SIGN
+    where = np.array(nodes, dtype=np.int64)
+    stands = where >= 0
+    if not _TITLES.search(question.text):
+        result[stands & _only_titles(scene, bool(_ENTERED.search(question.text)))[where]] -= _TITLE
     steps = trail_end(scene, question.text, texts, nodes)
     if steps is not None and steps.any():
         result[~steps] -= _OUTSIDE
         return result
-    where = np.array(nodes, dtype=np.int64)
-    left = stands = where >= 0
+    left = stands
     fits = form_asked(question.text)
     fitting = np.array([fits(text) for text in texts], dtype=bool) if fits is not None else np.ones(len(texts), dtype=bool)
     unlike = _UNLIKE
@@ -93,6 +97,20 @@ def leaning(scene: Scene, question: Question, texts: Sequence[str], nodes: Seque
     if (left & fitting).any():
         result[~fitting] -= unlike
     return result
+
+
+_TITLES = re.compile(
+    r"(?i)\b(?:columns?|headers?|headings?|titles?|labels?|fields?|box(?:es)?|inputs?|sort\w*|order(?:ed)? by|called|named?|written)\b"
+)
+_ENTERED = re.compile(r"(?i)\b(?:entered|typed|filled in|put in|set|picked|chosen|selected)\b")
+
+
+def _only_titles(scene: Scene, labels: bool) -> Mask:
+    """Which nodes only say what others are: titles of columns, and with `labels` those of fields that something stands in."""
+    heads = {i for table in scene.tables if len(table.rows) > 1 for i in table.header}
+    if labels:
+        heads |= {n.label_node for n in scene.nodes if n.kind in ("textbox", "combobox") and n.text.strip() and n.label_node >= 0}
+    return np.array([n.index in heads or n.owner in heads for n in scene.nodes], dtype=bool)
 
 
 TRAIL = re.compile(r"(?i)\b(?:bread ?crumbs?(?: trail)?|crumbs?|(?:navigation )?trail|path (?:at|on) (?:the )?top)\b")

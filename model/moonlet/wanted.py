@@ -98,7 +98,7 @@ def sort_of(question: str) -> Fits | None:
 
 
 _DECIMAL = re.compile(r"[-+−]?\d[\d.,' ]*[.,]\d\d")
-_LICENCE = re.compile(r"\b(?:MIT|BSD|ISC|Apache|MPL|EPL|[AL]?GPL|CC0?|WTFPL|Unlicense|UNLICENSED|[Pp]roprietary)\b")
+_LICENCE = re.compile(r"^(?:MIT|BSD|ISC|Apache|MPL|EPL|[AL]?GPL|CC0?|WTFPL|Unlicense|UNLICENSED|[Pp]roprietary)\b")
 _NAME = re.compile(
     r"^(?!\w[A-Z]+$)(?:@\w[\w.-]*|[^\W\d_a-z][\w'’.-]*(?: (?:de|la|van|von|da|del|bin|al|and|&|[^\W\d_a-z][\w'’.-]*)){0,4})$"
 )

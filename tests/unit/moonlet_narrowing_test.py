@@ -99,3 +99,18 @@ def test_a_question_asks_for_a_form(question: str, text: str, fits: bool | None)
 
 def test_an_initial_within_a_name_is_a_part_of_it() -> None:
     assert "Léa S. Domínguez" in {part.text for part in portions("praised by Léa S. Domínguez", Question("Who praised Sanne?").stems)}
+
+
+def test_a_title_of_a_column_is_no_answer_unless_titles_are_asked_for() -> None:
+    scene = Scene.of(orders())
+    assert "Status" not in left_over(scene, "Which order is late?")
+    assert "Status" in left_over(scene, "Which column is the last but one?")
+
+
+def test_the_label_of_a_filled_field_is_not_what_was_entered() -> None:
+    d = Drawing()
+    d.text(100, 100, "Postcode")
+    d.put("textbox", (100, 122, 340, 158), "60073")
+    left = left_over(Scene.of(d.screen()), "Which postcode was entered?")
+    assert "60073" in left
+    assert "Postcode" not in left
