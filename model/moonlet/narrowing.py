@@ -191,9 +191,8 @@ def _crossing(scene: Scene, question: Question, names: Mask, matched: Floats, pr
     titles = [int(i) for i in np.flatnonzero(whole & (matched[~names].max(axis=0, initial=0.0) >= 0.8)) if i not in rows]
     found: dict[str, tuple[int, int]] = {}
     for row in (int(i) for i in rows):
-        level = [
-            int(i) for i in np.flatnonzero(kinds & (overlap_y(scene.boxes, scene.boxes[row]) > _LEVEL)) if not scene.same_thing(i, row)
-        ]
+        level = [int(i) for i in np.flatnonzero(kinds & (overlap_y(scene.boxes, scene.boxes[row]) > _LEVEL))]
+        level = [i for i in level if not scene.same_thing(i, row)]
         for title in (i for i in titles if scene.boxes[i, 3] <= scene.boxes[row, 1] + 2):
             head = np.flatnonzero(kinds & (overlap_y(scene.boxes, scene.boxes[title]) > _LEVEL))
             for node in level:
