@@ -23,6 +23,7 @@ from moonlet.anchoring import ANCHORED, anchored
 from moonlet.extremes import outdone, superlative_in
 from moonlet.fitting import FITTINGS, fittings
 from moonlet.geometry import overlap_x, overlap_y
+from moonlet.narrowing import STEP, TRAIL, leaning
 from moonlet.portions import KINDS as PORTIONS
 from moonlet.portions import Portion, portions
 from moonlet.ranking import Floats, Ranker
@@ -44,7 +45,10 @@ _COUNTER = re.compile(
     r"(?i)^(?:\D*\d[\d.,]* ?[-–] ?)?\D{0,12}\d[\d.,]* ?(?:of|/|from|out of) ?\d[\d.,]*\D{0,12}$|^\D{0,20}\d[\d.,]*\D{0,20}$"
 )
 _COUNTERS = 16  # texts that tell a number, whatever they say besides ("1-8 of 424"), which are taken apart too
+_TRAILS = 2  # lines with several steps of a breadcrumb trail, which are taken apart where one is asked for
 _IN_PARTS = 24  # texts whose parts are candidates too, those with most of the question on and around them
+
+_BESIDE = re.compile(r"(?<=\w) ?[✓✔✗✘›»▾▼▴▲]+$")  # signs read with a text that are painted beside it
 
 # Words of questions that say nothing of what is asked for.
 _ASKING = STOP_WORDS | frozenset(
@@ -203,6 +207,8 @@ def _parts(question: Question, table: Floats, words: Sequence[str]) -> list[tupl
     ranked = [int(at) for at in np.argsort(-covered, kind="stable") if " " in words[at]]
     likely = [at for at in ranked[:_IN_PARTS] if covered[at] > 0]
     likely += [at for at in ranked[len(likely) :] if _COUNTER.search(words[at])][:_COUNTERS]
+    if TRAIL.search(question.text):
+        likely += [at for at in ranked if STEP.search(words[at]) and at not in likely][:_TRAILS]
     return [(at, part) for at in likely for part in portions(words[at], question.stems)]
 
 
@@ -339,7 +345,7 @@ class AnswerRanker(Ranker):
         texts, nodes, table = features(scene, question, hints)
         if not texts:
             return None
-        logits = self.scores(table, question.spoken)
+        logits = self.scores(table, question.spoken) + leaning(scene, question, texts, nodes)
         shares = np.exp(logits - logits.max())
         shares /= shares.sum()
         of_text: dict[str, float] = defaultdict(float)
@@ -347,4 +353,4 @@ class AnswerRanker(Ranker):
             of_text[text] += float(share)
         text = max(of_text, key=lambda each: of_text[each])
         at = max((i for i in range(len(texts)) if texts[i] == text), key=lambda i: float(shares[i]))
-        return Reply(text, nodes[at], of_text[text])
+        return Reply(_BESIDE.sub("", text) or text, nodes[at], of_text[text])

@@ -97,6 +97,57 @@ def sort_of(question: str) -> Fits | None:
     return next((fits for words, fits in _SORTS if words.search(asked)), None)
 
 
+_DECIMAL = re.compile(r"[-+−]?\d[\d.,' ]*[.,]\d\d")
+_LICENCE = re.compile(r"^(?:MIT|BSD|ISC|Apache|MPL|EPL|[AL]?GPL|CC0?|WTFPL|Unlicense|UNLICENSED|[Pp]roprietary)\b")
+_NAME = re.compile(
+    r"^(?!\w[A-Z]+$)(?:@\w[\w.-]*|[^\W\d_a-z][\w'’.-]*(?: (?:de|la|van|von|da|del|bin|al|and|&|[^\W\d_a-z][\w'’.-]*)){0,4})$"
+)
+
+
+def _brief(fits: Fits, most: int = 6) -> Fits:
+    """Only of texts that say little else: a sentence with a day in it is no date."""
+    return lambda text: len(text.split()) <= most and fits(text)
+
+
+_ROUGHLY = re.compile(r"(?i)\b(?:(?:last|next|this|every) \w+|at night|daily|weekly|monthly|yearly|(?:just )?now|soon|never)\b")
+
+# Forms of values that a question asks for so plainly that what has another form is hardly its answer.
+_MUST: tuple[tuple[re.Pattern[str], Fits], ...] = tuple(
+    (re.compile(rf"(?i){words}"), fits)
+    for words, fits in (
+        (r"\be-?mail\b(?! (field|box|input|label))|\bmail addr", lambda text: "@" in text),
+        (r"\b(phone|telephone|mobile)( number)?\b", lambda text: sum(sign.isdigit() for sign in text) >= 6),
+        (r"\b(at )?what time\b", _brief(lambda text: bool(re.search(r"\d[:.]\d\d|\d ?[ap]m\b", text.casefold())))),
+        (
+            r"^when\b|\b(on )?(what|which) (day|date)\b|\b(due|start|end|arrival|delivery|birth) date\b",
+            _brief(lambda text: _dated(text) or bool(_ROUGHLY.search(text))),
+        ),
+        (
+            r"(?<!by )\bhow much (is|are|was|were|does|do|did|has|will|would)\b|\b(price|cost|fare)\b",
+            lambda text: _money(text) or bool(_DECIMAL.fullmatch(text)),
+        ),
+        (r"\bhow long\b|\bduration\b", _unit("time", "seconds", "ago")),
+        (r"\bpercent(age)?\b", lambda text: "%" in text),
+        (r"\bhow (many|old)\b|\bnumber of\b", _brief(lambda text: any(sign.isdigit() for sign in text))),
+        (r"^who(m|se)?\b|\bby whom\b", lambda text: bool(_NAME.match(text) or re.search(r"\w@\w", text))),
+        (r"\blicen[cs]e\b", lambda text: bool(_LICENCE.search(text))),
+        (r"\bset (to|at)\b", lambda text: len(text.split()) <= 5 and not text.endswith((".", "!"))),
+        (r"\b(which|what) version\b|\bversion (of|number|runs)\b", _brief(lambda text: bool(re.search(r"\d", text)))),
+    )
+)
+_ABOUT_IT = re.compile(
+    r"(?i)\b(?:wrong|errors?|problem|invalid|complain\w*|must|should|hint|note|says?|reads?|warn\w*|message (?:under|below))\b"
+)
+
+
+def form_asked(question: str) -> Fits | None:
+    """Whether a text has the form that a question plainly asks for ("when": a day or an hour); None where it asks for none."""
+    if _ABOUT_IT.search(question):
+        return None
+    asked = _ELSEWHERE.split(question, maxsplit=1)[0].strip() or question
+    return next((fits for words, fits in _MUST if words.search(asked)), None)
+
+
 # Sorts of values by their letters alone; which of them a question wants is learned.
 _FORMS = tuple(
     re.compile(pattern)
