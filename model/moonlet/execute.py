@@ -8,6 +8,7 @@ Unsure never passes. A false pass is the worst answer, so thin evidence fails or
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +20,7 @@ from moonlet import reasons
 from moonlet.answers import answer
 from moonlet.calibration import FAIL_UNTIL, PLACE_FROM, Calibration, Evidence, default_calibration
 from moonlet.choosing import IDLE, LEFT_OUT, RARE, borne_out, dropped, is_idle, left_out, likeliest, worth
+from moonlet.entries_saying import entries_saying
 from moonlet.expression import (
     Act,
     And,
@@ -44,6 +46,7 @@ from moonlet.expression import (
 from moonlet.extractive import AnswerRanker, Hint
 from moonlet.locating import distinct, field_beside, instead, part_of, toggle_beside
 from moonlet.matcher import Matcher, default_matcher
+from moonlet.printed_counts import printed_count
 from moonlet.screen import Box, Element, Screen
 from moonlet.statements import Belief, Statements
 from moonlet.structure import FIELDS, TOGGLES, Scene
@@ -302,23 +305,42 @@ def answers_of(
     ]
     chosen = _likeliest_of(questions, outcomes)
     led = [Hint(each.answer, each.share * each.holds) for each in outcomes if each.answer]
-    led += _tallied(questions, scene, matcher, tallies) if tallies is not None else []
+    led += _tallied(questions, sentence, scene, matcher, tallies) if tallies is not None else []
     return chosen, [*led, Hint(chosen.answer, chosen.holds, chosen=True)] if chosen.answer else led
 
 
 _NUMBERS = 4  # of things counted that may be the answer, the likeliest
+_HOW_MANY = re.compile(r"(?i)\bhow many\b|^(what('s| is) the )?(number|nr|count|amount) of\b")
+_TOLD = 0.85  # how sure a number is that the page prints of what is asked for, or that a word in so many of its entries tells
 
 
-def _tallied(questions: Sequence[tuple[Expression, float]], scene: Scene, matcher: Matcher, tallies: TallyRanker) -> list[Hint]:
+def _tallied(
+    questions: Sequence[tuple[Expression, float]], sentence: str, scene: Scene, matcher: Matcher, tallies: TallyRanker
+) -> list[Hint]:
     """The likeliest numbers of what the readings count, each by the probability of all readings together."""
     numbers: dict[int, float] = defaultdict(float)
     for question, share in questions:
-        if isinstance(question, Ask) and question.what == "count" and share >= _LIKELY * questions[0][1]:
+        if not isinstance(question, Ask) or share < _LIKELY * questions[0][1]:
+            continue
+        counting = question.what == "count"
+        printed = printed_count(scene, matcher, question.ref) if counting or _HOW_MANY.search(sentence) else None
+        if printed is not None:
+            numbers[printed.number] += share * (_TOLD if printed.placed else _TOLD / 2)  # more may be printed than are shown
+        elif not counting and _HOW_MANY.search(sentence):
+            several = _entries_of(question.ref, scene)
+            numbers[several] += share * _TOLD if several else 0.0
+        if counting:
             counts = tallies.tally(scene, matcher, question.ref).counts
             for number in np.argsort(-counts, kind="stable")[:_NUMBERS]:
                 numbers[int(number)] += share * float(counts[number])
     ranked = sorted(numbers, key=lambda number: -numbers[number])[:_NUMBERS]
     return [Hint(str(number), numbers[number], tallied=True) for number in ranked if numbers[number] > 0]
+
+
+def _entries_of(ref: Ref, scene: Scene) -> int:
+    """How many entries say what a question is about that was not taken for one of counting, "orders of PayPal"; 0 where not several do."""
+    held = entries_saying(scene, replace(ref, kind="item", relation="with")) if ref.relation in ("of", "in", "with") else []
+    return len(held) if len(held) > 1 else 0
 
 
 def found_in_texts(question: str, scene: Scene, ranker: AnswerRanker, calibration: Calibration) -> Outcome:

@@ -21,7 +21,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from moonlet import relations
-from moonlet.counting import Counts, counted
+from moonlet.counting import Counts, certain, counted
+from moonlet.entries_saying import entries_saying
 from moonlet.expression import REF_KINDS, Ref
 from moonlet.geometry import reading_order
 from moonlet.kinds import NODE_KINDS, starting_table
@@ -422,6 +423,9 @@ class TallyRanker(Ranker):
 
     def _tally(self, scene: Scene, matcher: Matcher, ref: Ref) -> Tally:
         plain = replace(ref, ordinal=0)
+        held = entries_saying(scene, plain)
+        if 0 < len(held) <= _MOST:
+            return Tally(certain(len(held)), {len(held): held})
         counts, chosen, sure = counted(scene, matcher, plain)
         if len(chosen) > _MOST:  # more than any group that the ranker has learned of
             return Tally(sure * counts, {len(chosen): chosen})

@@ -1,0 +1,88 @@
+"""Entries that say a word, on screens made by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from moonlet.entries_saying import entries_saying
+from moonlet.expression import Ref
+from moonlet.screen import Screen
+from moonlet.structure import Scene
+from tests.unit.moonlet_screens import Drawing
+
+
+def jobs() -> Screen:
+    """Four cards under each other, of which two say "Remote" in their second line and one has the badge "Urgent"."""
+    d = Drawing()
+    for n, (title, where) in enumerate(
+        (("Designer", "Remote · Full time"), ("Engineer", "Porto, Portugal"), ("Writer", "Remote"), ("Cook", "Rome"))
+    ):
+        top = 80 + 120 * n
+        d.put("card", (40, top, 640, top + 100))
+        d.text(60, top + 16, title, bold=True)
+        d.text(60, top + 50, where)
+    d.put("badge", (500, 96, 570, 116), "Urgent", fill=(220, 53, 69))
+    return d.screen()
+
+
+def flags() -> Screen:
+    """A table of three settings: two values are false, and one owner is called so."""
+    d = Drawing()
+    d.put("table", (40, 80, 940, 280))
+    for left, title in ((60, "Setting"), (360, "Value"), (660, "Owner")):
+        d.text(left, 94, title, bold=True)
+    for n, row in enumerate((("Cache", "false", "Ada"), ("Mail", "true", "false"), ("Queue", "false", "Linh"))):
+        top = 130 + 50 * n
+        d.put("row", (40, top, 940, top + 50))
+        for left, text in zip((60, 360, 660), row, strict=True):
+            d.text(left, top + 16, text)
+    return d.screen()
+
+
+def held(ref: Ref, screen: Screen) -> int:
+    return len(entries_saying(Scene.of(screen), ref))
+
+
+@pytest.mark.parametrize(("word", "number"), [("remote", 2), ("Portugal", 1), ("urgent", 1), ("mote", 0)])
+def test_cards_say_a_word_as_a_line_or_a_piece_of_one(word: str, number: int) -> None:
+    assert held(Ref("item", "jobs", relation="with", anchor=Ref(text=word)), jobs()) == number
+
+
+def test_what_kind_of_entries_is_counted_may_stand_before_their_noun() -> None:
+    assert held(Ref("item", "urgent jobs"), jobs()) == 1
+    assert held(Ref("item", "Remote", look="jobs"), jobs()) == 2
+
+
+@pytest.mark.parametrize(("column", "number"), [("value", 2), ("owner", 1), ("price", 0)])
+def test_a_word_counts_in_the_column_that_is_named(column: str, number: int) -> None:
+    anchor = Ref(text="false", relation="in", anchor=Ref("column", column))
+    assert held(Ref("row", relation="with", anchor=anchor), flags()) == number
+
+
+def test_more_that_is_asked_of_the_entries_is_not_left_out() -> None:
+    assert held(Ref("item", "senior jobs", relation="with", anchor=Ref(text="remote")), jobs()) == 0
+    assert held(Ref("item", "jobs", color="red", relation="with", anchor=Ref(text="remote")), jobs()) == 0
+
+
+def test_a_plural_is_what_the_entries_are_called_and_no_word_that_they_say() -> None:
+    assert held(Ref("item", "settings"), flags()) == 0
+    assert held(Ref("item", "trues"), flags()) == 1
+
+
+@pytest.mark.parametrize(("place", "number"), [("Frankfurt", 2), ("Oregon", 1), ("Region", 0), ("Hosts", 0)])
+def test_entries_in_what_only_cells_say_are_those_that_say_it(place: str, number: int) -> None:
+    assert held(Ref("item", "hosts", relation="in", anchor=Ref(text=place)), hosts()) == number
+
+
+def hosts() -> Screen:
+    """A table of three hosts, two of which are in one town."""
+    d = Drawing()
+    d.put("table", (40, 80, 940, 280))
+    for left, title in ((60, "Host"), (360, "Region")):
+        d.text(left, 94, title, bold=True)
+    for n, row in enumerate((("web-1", "Frankfurt"), ("web-2", "Oregon"), ("web-3", "Frankfurt"))):
+        top = 130 + 50 * n
+        d.put("row", (40, top, 940, top + 50))
+        for left, text in zip((60, 360), row, strict=True):
+            d.text(left, top + 16, text)
+    return d.screen()
