@@ -1,4 +1,4 @@
-"""The entries of a table or list in which a word stands by itself: "one person has the Suspended tag", "two jobs are remote"."""
+"""The entries of a table or list in which a word stands by itself, or a mark under a header: "one person has the Suspended tag"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from moonlet.expression import Ref
+from moonlet.flags import flag
 from moonlet.listing import is_generic
 from moonlet.similarity import fold, phrase
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _ENTRIES = ("row", "card", "alert")
 _SAYS = ("any", "badge", "text", "cell", "value")
+_TICK, _CROSS = re.compile(r"(?i)\b(check(ed|s| ?marks?)?|ticks?|hooks?)\b"), re.compile(r"(?i)\b(cross(es)?|x(es)?|minus(es)?)\b")
 _PIECES = re.compile(r"\s*[·•|,;/()\[\]]\s*|\s[-–—]\s")  # what one line says one thing after the other by
 
 
@@ -35,6 +37,9 @@ def entries_saying(scene: Scene, ref: Ref) -> list[int]:
 
     Where the same word stands in every entry, or is another one's too ("Active" for "active users" of a column of names), it is no help.
     """
+    marked = _marked(scene, ref)
+    if marked:
+        return marked
     for said in _asked(ref):
         wanted = fold(said.word)
         if said.cell and not _stands_in_rows_alone(scene, wanted):
@@ -46,6 +51,19 @@ def entries_saying(scene: Scene, ref: Ref) -> list[int]:
     return []
 
 
+def _marked(scene: Scene, ref: Ref) -> list[int]:
+    """The rows that are marked under a header: "five people have a check under Staff status", "two crosses in the Paid column"."""
+    mark = ref.anchor if ref.relation == "with" and ref.anchor is not None else replace(ref, ordinal=0)
+    under = mark.anchor if mark.relation in ("in", "under", "below", "of") else None
+    if under is None or not under.text or mark.state or (ref.relation == "with" and (ref.state or ref.color or ref.place)):
+        return []
+    on = bool(_TICK.search(mark.look or mark.text))
+    if on == bool(_CROSS.search(mark.look or mark.text)):
+        return []
+    told = [(row, flag(scene, row, under.text)) for table in scene.tables for row in table.rows]
+    return [row for row, found in told if found is not None and (found[0] >= 0.5) == on]
+
+
 def _asked(ref: Ref) -> list[_Said]:
     """What may be asked of the entries: "two urgent issues" that they are urgent, "three analysts" that each is an analyst."""
     anchor = ref.anchor
@@ -55,9 +73,10 @@ def _asked(ref: Ref) -> list[_Said]:
         column = anchor.anchor if anchor.relation in ("in", "of", "under") else None
         titled = column is not None and column.kind in ("column", "any") and replace(column, kind="any", text="") == Ref()
         bare = replace(anchor, kind="any", text="", relation="", anchor=None) == Ref() and (anchor.anchor is None or titled)
-        if anchor.text and anchor.kind in _SAYS and bare and len((ref.text or ref.look).split()) < 2:
-            return [_Said(anchor.text, column.text if column is not None else "")]
-        return []
+        if not anchor.text or anchor.kind not in (*_SAYS, "column") or not bare:
+            return []
+        said = [_Said(anchor.text, column.text if column is not None else "")] if len((ref.text or ref.look).split()) < 2 else []
+        return [*said, _Said(ref.text, anchor.text)] if ref.text and not ref.look else said  # "people who are Ranger by position"
     if ref.relation in ("in", "of") and anchor is not None and anchor.text and replace(anchor, text="") == Ref():
         return [_Said(anchor.text, cell=True)] if ref.kind in ("item", "row") and len((ref.text or ref.look).split()) < 2 else []
     if not ref.text or ref.kind == "any" or (anchor is not None and (anchor.text or anchor.look)):

@@ -110,6 +110,11 @@ def _at_signs(scene: Scene, said: str) -> list[tuple[int, int]]:
     return found
 
 
+def figure_at(scene: Scene, index: int) -> tuple[int, int] | None:
+    """The number on a thing or at its end, and the node that shows it; None where there is none, or several."""
+    return _only(_figures_at(scene, index))
+
+
 def _figures_at(scene: Scene, index: int) -> list[tuple[int, int]]:
     """A figure on a sign's corner, at the end of an entry, behind a title."""
     node = scene.nodes[index]

@@ -39,6 +39,20 @@ def flags() -> Screen:
     return d.screen()
 
 
+def staff() -> Screen:
+    """A table of four people: three have a tick under "Staff status", one a cross."""
+    d = Drawing()
+    d.put("table", (40, 80, 940, 330))
+    d.text(60, 94, "Name", bold=True)
+    d.text(460, 94, "Staff status", bold=True)
+    for n, name in enumerate(("Ada", "Linh", "Uwe", "Sara")):
+        top = 130 + 50 * n
+        d.put("row", (40, top, 940, top + 50))
+        d.text(60, top + 16, name)
+        d.put("icon", (480, top + 15, 500, top + 35), concept="close" if n == 2 else "check")
+    return d.screen()
+
+
 def held(ref: Ref, screen: Screen) -> int:
     return len(entries_saying(Scene.of(screen), ref))
 
@@ -46,6 +60,11 @@ def held(ref: Ref, screen: Screen) -> int:
 @pytest.mark.parametrize(("word", "number"), [("remote", 2), ("Portugal", 1), ("urgent", 1), ("mote", 0)])
 def test_cards_say_a_word_as_a_line_or_a_piece_of_one(word: str, number: int) -> None:
     assert held(Ref("item", "jobs", relation="with", anchor=Ref(text=word)), jobs()) == number
+
+
+def test_a_word_may_stand_under_the_title_that_is_named_beside_it() -> None:
+    assert held(Ref("row", "Ada", relation="with", anchor=Ref(text="owner")), flags()) == 1
+    assert held(Ref("row", "Ada", relation="with", anchor=Ref(text="value")), flags()) == 0
 
 
 def test_what_kind_of_entries_is_counted_may_stand_before_their_noun() -> None:
@@ -86,3 +105,10 @@ def hosts() -> Screen:
         for left, text in zip((60, 360), row, strict=True):
             d.text(left, top + 16, text)
     return d.screen()
+
+
+@pytest.mark.parametrize(("mark", "number"), [("green check", 3), ("cross", 1), ("star", 0)])
+def test_rows_are_counted_by_their_mark_under_a_header(mark: str, number: int) -> None:
+    header = Ref("column", "staff status")
+    assert held(Ref("item", "people", relation="with", anchor=Ref("icon", look=mark, relation="under", anchor=header)), staff()) == number
+    assert held(Ref("icon", look=mark, relation="in", anchor=header), staff()) == number

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import cast
+
 import pytest
 
 from moonlet.execute import execute
-from moonlet.expression import Counted, Ref
+from moonlet.expression import Ask, Counted, Expression, Ref
+from moonlet.extractive import AnswerRanker, Hint, Reply
 from moonlet.matcher import default_matcher
 from moonlet.printed_counts import printed_count
 from moonlet.screen import Screen
 from moonlet.structure import Scene
+from moonlet.tallies import TallyRanker
 from tests.unit.moonlet_screens import Drawing
 
 
@@ -64,3 +69,34 @@ def test_where_several_numbers_are_printed_none_is_told() -> None:
 def test_only_the_number_that_is_printed_passes(number: str, status: str) -> None:
     claim = Counted(Ref("item", "articles", relation="in", anchor=Ref(look="basket")), "=", number)
     assert execute(claim, f"{number} articles are in the basket", shop()).status == status
+
+
+class Certain:
+    """Takes one text for the answer of every question."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def best(self, scene: Scene, asked: str, hints: Sequence[Hint]) -> Reply:
+        return Reply(self.text, 0, 0.9)
+
+
+def asked(question: str, *readings: tuple[Expression, float], says: str = "") -> str:
+    ranker = cast(AnswerRanker, Certain(says)) if says else None
+    return execute(readings[0][0], question, shop(), readings=readings, ranker=ranker, tallies=TallyRanker.load()).answer
+
+
+def test_the_number_on_a_thing_is_the_figure_on_it_and_not_how_many_of_it_there_are() -> None:
+    assert asked("What number is on the bell?", (Ask("count", Ref(look="bell")), 1.0)) == "4"
+    assert asked("number on the Economy entry", (Ask("count", Ref("menuitem", "Economy")), 1.0)) == "62"
+
+
+def test_who_asks_how_many_there_are_sees_some() -> None:
+    readings = (Ask("count", Ref("badge", state="disabled")), 0.6), (Ask("count", Ref("badge")), 0.4)
+    assert asked("how many badges?", *readings) == "3"
+
+
+def test_how_many_is_answered_by_a_number() -> None:
+    count = Ask("count", Ref("badge"))
+    assert asked("how many badges are there?", (count, 1.0), says="Economy") == "3"
+    assert asked("what is the first entry?", (Ask("text", Ref("menuitem")), 1.0), says="Economy") == "Economy"
