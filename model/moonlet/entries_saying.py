@@ -57,15 +57,17 @@ def _marked(scene: Scene, ref: Ref) -> list[int]:
     under = mark.anchor if mark.relation in ("in", "under", "below", "of") else None
     if under is None or not under.text or mark.state or (ref.relation == "with" and (ref.state or ref.color or ref.place)):
         return []
-    on = bool(_TICK.search(mark.look or mark.text))
-    if on == bool(_CROSS.search(mark.look or mark.text)):
+    on, off = bool(_TICK.search(mark.look or mark.text)), bool(_CROSS.search(mark.look or mark.text))
+    if on == off:
+        on, off = mark.color == "green", mark.color == "red"  # "five people are green under Staff status"
+    if on == off:
         return []
     told = [(row, flag(scene, row, under.text)) for table in scene.tables for row in table.rows]
     return [row for row, found in told if found is not None and (found[0] >= 0.5) == on]
 
 
 def _asked(ref: Ref) -> list[_Said]:
-    """What may be asked of the entries: "two urgent issues" that they are urgent, "three analysts" that each is an analyst."""
+    """What may be asked of the entries: "two urgent issues" that they are urgent."""
     anchor = ref.anchor
     if ref.kind not in ("item", "row", "card", "any") or ref.state or ref.color or ref.place:
         return []
@@ -86,8 +88,7 @@ def _asked(ref: Ref) -> list[_Said]:
     words = ref.text.split()
     if len(words) > 1:
         return [_Said(ref.text), *([_Said(" ".join(words[:-1]))] if is_generic(words[-1]) else [])]
-    one = re.sub(r"(?<=\w{3})s$", "", ref.text)  # a plural is what the whole list is called, or its header
-    return [_Said(one)]
+    return [] if is_generic(ref.text) else [_Said(ref.text)]  # a plural is what the whole list is called, and its header
 
 
 def _stands_in_rows_alone(scene: Scene, wanted: str) -> bool:

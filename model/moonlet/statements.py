@@ -440,7 +440,7 @@ class Statements:
             return Belief(0.1, 0.5, f"{reasons.quote(number)} is no number")
         if is_drawn(ref):
             return Belief(0.1, 0.5, "what is drawn in a chart can't be counted")
-        held = entries_saying(self.scene, ref)
+        held = entries_saying(self.scene, _as_spoken(ref, number, self.sentence))
         if held:
             return self._listed(ref, held, comparison, wanted, number)
         printed = printed_count(self.scene, self.matcher, ref)
@@ -604,6 +604,14 @@ def _reads_another(all_readings: Sequence[Reading], hit: Reading | None, text: s
         return False
     rivals = [r for r in all_readings if r.source in ("value", "rest", "own", "field") and r.weight * _OUTWEIGHED >= hit.weight]
     return any(len(seen := amounts(r.text)) == 1 and seen[0].unit == wanted[0].unit and agreement(text, r.text) < 0.3 for r in rivals)
+
+
+def _as_spoken(ref: Ref, number: str, sentence: str) -> Ref:
+    """The reference with what stands before its noun and was left out: "two urgent issues" are not all issues."""
+    if ref.kind not in ("item", "row", "card") or not ref.text or ref.look or ref.state or ref.color or ref.relation == "with":
+        return ref
+    found = re.search(rf"(?i)\b{re.escape(number)} ((?:[\w-]+ ){{1,2}}){re.escape(ref.text)}\b", sentence)
+    return replace(ref, text=f"{found[1]}{ref.text}") if found is not None else ref
 
 
 def _told_count(ref: Ref, count: int, expected: str = "") -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from moonlet.entries_saying import entries_saying
-from moonlet.expression import Ref
+from moonlet.execute import execute
+from moonlet.expression import Counted, Ref
 from moonlet.screen import Screen
 from moonlet.structure import Scene
 from tests.unit.moonlet_screens import Drawing
@@ -85,7 +86,7 @@ def test_more_that_is_asked_of_the_entries_is_not_left_out() -> None:
 
 def test_a_plural_is_what_the_entries_are_called_and_no_word_that_they_say() -> None:
     assert held(Ref("item", "settings"), flags()) == 0
-    assert held(Ref("item", "trues"), flags()) == 1
+    assert held(Ref("item", "true"), flags()) == 1
 
 
 @pytest.mark.parametrize(("place", "number"), [("Frankfurt", 2), ("Oregon", 1), ("Region", 0), ("Hosts", 0)])
@@ -112,3 +113,20 @@ def test_rows_are_counted_by_their_mark_under_a_header(mark: str, number: int) -
     header = Ref("column", "staff status")
     assert held(Ref("item", "people", relation="with", anchor=Ref("icon", look=mark, relation="under", anchor=header)), staff()) == number
     assert held(Ref("icon", look=mark, relation="in", anchor=header), staff()) == number
+
+
+def test_what_is_green_under_a_header_is_ticked_there() -> None:
+    header = Ref(text="staff status")
+    assert held(Ref(look="people", color="green", relation="under", anchor=header), staff()) == 3
+    assert held(Ref(look="people", color="red", relation="under", anchor=header), staff()) == 1
+    assert held(Ref(look="people", color="blue", relation="under", anchor=header), staff()) == 0
+
+
+@pytest.mark.parametrize(("sentence", "status"), [("two remote jobs are listed", "pass"), ("two portuguese jobs are listed", "fail")])
+def test_what_stands_between_number_and_noun_is_not_left_out(sentence: str, status: str) -> None:
+    found = execute(Counted(Ref("item", "jobs"), "=", "two"), sentence, jobs())
+    assert (found.status == "pass") == (status == "pass")
+
+
+def test_another_number_of_such_entries_does_not_pass() -> None:
+    assert execute(Counted(Ref("item", "jobs"), "=", "four"), "four remote jobs are listed", jobs()).status == "fail"
