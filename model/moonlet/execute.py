@@ -341,7 +341,7 @@ _FIGURE_AT = re.compile(
 _NUMBERS = 4  # of things counted that may be the answer, the likeliest
 _HOW_MANY = re.compile(r"(?i)\bhow many\b|^(what('s| is) the )?(number|nr|count) of (?!the |this |that )")
 _VALUES, _MISTAKEN_FOR_A_VALUE = ("any", "item", "value", "text"), 0.05  # what is counted counts so little where a value was asked for
-_A_NUMBER = re.compile(r"[~≈<>]?\d[\d.,']*[kKmMbB]?[+%]?(?:\s.*)?")
+_A_NUMBER = re.compile(r"\(?[~≈<>]?\d[\d.,']*[kKmMbB]?[+%]?\)?(?:\s.*)?")
 _TOLD = 0.85  # how sure a number is that the page prints of what is asked for, or that a word in so many of its entries tells
 
 
