@@ -42,7 +42,7 @@ def counted(scene: Scene, matcher: Matcher, ref: Ref) -> tuple[Counts, list[int]
     plain, sure = replace(ref, ordinal=0), 1.0
     together = opened_menu(scene, plain) or steps(scene, plain)
     if together:
-        return _certain(len(together)), together, 1.0
+        return certain(len(together)), together, 1.0
     if plain.anchor is not None:
         sure = matcher.resolve(scene, plain.anchor).found
         named = plain.anchor.text or plain.anchor.look
@@ -71,7 +71,7 @@ def counted(scene: Scene, matcher: Matcher, ref: Ref) -> tuple[Counts, list[int]
         return counts, group, sure
     said = _saying(scene, plain) if plain.text and plain.kind == "any" and plain.anchor is None and not asks_more else []
     if said:
-        return _certain(len(said)), said, sure
+        return certain(len(said)), said, sure
     if is_generic(noun):
         bare = replace(plain, text="", look="")
         if plain.kind in ("any", "item") and not asks_more:
@@ -191,45 +191,14 @@ def is_drawn(ref: Ref) -> bool:
     return inside and (ref.kind == "progressbar" or bool(_DRAWN.match(ref.look or ref.text)))
 
 
-def rows_saying(scene: Scene, ref: Ref) -> list[int]:
-    """The rows of a table in which a word stands by itself: "one person has the Suspended tag", "two urgent issues"; [] where none do.
-
-    Where the same word stands in every row, or is another one's too ("Active" for "active users" of a column of names), it is no help.
-    """
-    anchor = ref.anchor
-    if ref.kind not in ("item", "row", "any") or ref.state or ref.color or ref.place or ref.look:
-        return []
-    company = ref.relation == "with" and anchor is not None and anchor.kind in ("any", "badge", "text", "cell", "value")
-    if company and anchor is not None and anchor.text and replace(anchor, kind="any", text="") == Ref():
-        word = anchor.text
-    elif ref.text and ref.kind != "any" and (anchor is None or not (anchor.text or anchor.look)):
-        word = ref.text
-    else:
-        return []
-    wanted = fold(word)
-    for table in scene.tables:
-        said = [row for row, cells in zip(table.rows, table.cells, strict=True) if any(_says(scene, cell, wanted) for cell in cells)]
-        if said and len(said) < len(table.rows):
-            return said
-    return []
-
-
-def _says(scene: Scene, cell: int, wanted: str) -> bool:
-    """Whether a cell, or a line of it, says nothing but the words."""
-    if cell < 0:
-        return False
-    node = scene.nodes[cell]
-    lines = [*node.text.split("\n"), *(scene.nodes[i].text for i in np.flatnonzero(scene.inside[:, cell]))]
-    return any(fold(line) == wanted for line in lines)
-
-
 def _saying(scene: Scene, ref: Ref) -> list[int]:
     """Lines in which the words stand, where nothing is called so as a whole."""
     words = fold(ref.text)
     return [n.index for n in scene.nodes if n.kind == "text" and contains_words(fold(n.text), words)]
 
 
-def _certain(count: int) -> Counts:
+def certain(count: int) -> Counts:
+    """The probability of every count where one is all but sure."""
     counts = np.full(count + 3, 0.1 / (count + 2))
     counts[count] = 0.9
     return counts

@@ -8,6 +8,7 @@ Unsure never passes. A false pass is the worst answer, so thin evidence fails or
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +20,7 @@ from moonlet import reasons
 from moonlet.answers import answer
 from moonlet.calibration import FAIL_UNTIL, PLACE_FROM, Calibration, Evidence, default_calibration
 from moonlet.choosing import IDLE, LEFT_OUT, RARE, borne_out, dropped, is_idle, left_out, likeliest, worth
+from moonlet.entries_saying import entries_saying
 from moonlet.expression import (
     Act,
     And,
@@ -41,9 +43,10 @@ from moonlet.expression import (
     Steps,
     Told,
 )
-from moonlet.extractive import AnswerRanker, Hint
+from moonlet.extractive import AnswerRanker, Hint, Reply
 from moonlet.locating import distinct, field_beside, instead, part_of, toggle_beside
 from moonlet.matcher import Matcher, default_matcher
+from moonlet.printed_counts import figure_at, printed_count
 from moonlet.screen import Box, Element, Screen
 from moonlet.statements import Belief, Statements
 from moonlet.structure import FIELDS, TOGGLES, Scene
@@ -296,29 +299,82 @@ def answers_of(
 ) -> tuple[Outcome, list[Hint]]:
     """The answer by the readings of a question alone, and where each of them leads."""
     outcomes = [
-        replace(_ask(question, sentence, scene, matcher, calibration, tallies), reading=question, share=share)
+        _seldom_none(replace(_ask(question, sentence, scene, matcher, calibration, tallies), reading=question, share=share))
         for question, share in questions
         if isinstance(question, Ask)
     ]
+    if _FIGURE_AT.search(sentence):
+        outcomes = [_figure_at(each, scene, matcher) for each in outcomes]
     chosen = _likeliest_of(questions, outcomes)
     led = [Hint(each.answer, each.share * each.holds) for each in outcomes if each.answer]
-    led += _tallied(questions, scene, matcher, tallies) if tallies is not None else []
+    led += _tallied(questions, sentence, scene, matcher, tallies) if tallies is not None else []
     return chosen, [*led, Hint(chosen.answer, chosen.holds, chosen=True)] if chosen.answer else led
 
 
+def _figure_at(outcome: Outcome, scene: Scene, matcher: Matcher) -> Outcome:
+    """The figure on a thing where "the number on the tab" was taken for a number of tabs."""
+    question = outcome.reading
+    if not isinstance(question, Ask) or question.what != "count":
+        return outcome
+    said = question.ref
+    at = said.anchor if said.anchor is not None and (said.text or said.look) in ("number", "figure", "counter", "") else said
+    matches = matcher.resolve(scene, replace(at, ordinal=0))
+    figure = figure_at(scene, matches.best) if matches.best >= 0 else None
+    if figure is None:
+        return replace(outcome, holds=_NONE_COUNTED * outcome.holds)
+    number, node = figure
+    return replace(
+        outcome, answer=str(number), holds=_TOLD * matches.found, evidence=(_box(scene, node),), reason=reasons.node_phrase(scene, node)
+    )
+
+
+def _seldom_none(outcome: Outcome) -> Outcome:
+    """Who asks how many there are sees some: where none was counted, the question or the things were seldom got right."""
+    none = outcome.answer == "0" and isinstance(outcome.reading, Ask) and outcome.reading.what == "count"
+    return replace(outcome, holds=_NONE_COUNTED * outcome.holds) if none else outcome
+
+
+_NONE_COUNTED = 0.1  # of the belief in a number is left where it is zero
+_FIGURE_AT = re.compile(
+    r"(?i)\b(what|which) (number|figure)\b|^((what is |what's )?the )?(number|figure|counter) (on|at|in|by|beside|next to|behind|after) "
+)
 _NUMBERS = 4  # of things counted that may be the answer, the likeliest
+_HOW_MANY = re.compile(r"(?i)\bhow many\b|^(what('s| is) the )?(number|nr|count) of (?!the |this |that )")
+_VALUES, _MISTAKEN_FOR_A_VALUE = ("any", "item", "value", "text"), 0.05  # what is counted counts so little where a value was asked for
+_A_NUMBER = re.compile(r"\(?[~≈<>]?\d[\d.,']*[kKmMbB]?[+%]?\)?(?:\s.*)?")
+_TOLD = 0.85  # how sure a number is that the page prints of what is asked for, or that a word in so many of its entries tells
 
 
-def _tallied(questions: Sequence[tuple[Expression, float]], scene: Scene, matcher: Matcher, tallies: TallyRanker) -> list[Hint]:
+def _tallied(
+    questions: Sequence[tuple[Expression, float]], sentence: str, scene: Scene, matcher: Matcher, tallies: TallyRanker
+) -> list[Hint]:
     """The likeliest numbers of what the readings count, each by the probability of all readings together."""
     numbers: dict[int, float] = defaultdict(float)
     for question, share in questions:
-        if isinstance(question, Ask) and question.what == "count" and share >= _LIKELY * questions[0][1]:
+        if not isinstance(question, Ask) or share < _LIKELY * questions[0][1]:
+            continue
+        counting = question.what == "count"
+        printed = printed_count(scene, matcher, question.ref) if counting or _HOW_MANY.search(sentence) else None
+        if printed is not None:
+            numbers[printed.number] += share * (_TOLD if printed.placed else _TOLD / 2)  # more may be printed than are shown
+        elif not counting and _HOW_MANY.search(sentence):
+            several = _entries_of(question.ref, scene)
+            numbers[several] += share * _TOLD if several else 0.0
+            taken = tallies.tally(scene, matcher, replace(question.ref, kind="item")) if question.ref.kind in _VALUES else None
+            if taken is not None and not several and taken.likeliest:
+                numbers[taken.likeliest] += _MISTAKEN_FOR_A_VALUE * share * float(taken.counts[taken.likeliest])
+        if counting:
             counts = tallies.tally(scene, matcher, question.ref).counts
             for number in np.argsort(-counts, kind="stable")[:_NUMBERS]:
-                numbers[int(number)] += share * float(counts[number])
+                numbers[int(number)] += share * float(counts[number]) * (_NONE_COUNTED if number == 0 else 1.0)
     ranked = sorted(numbers, key=lambda number: -numbers[number])[:_NUMBERS]
     return [Hint(str(number), numbers[number], tallied=True) for number in ranked if numbers[number] > 0]
+
+
+def _entries_of(ref: Ref, scene: Scene) -> int:
+    """How many entries say what a question is about that was not taken for one of counting, "orders of PayPal"; 0 where not several do."""
+    held = entries_saying(scene, replace(ref, kind="item", relation="with")) if ref.relation in ("of", "in", "with") else []
+    return len(held) if len(held) > 1 else 0
 
 
 def found_in_texts(question: str, scene: Scene, ranker: AnswerRanker, calibration: Calibration) -> Outcome:
@@ -332,6 +388,8 @@ def _extracted(
 ) -> Outcome:
     """The likeliest of all texts on the screen, weighed with what the readings lead to."""
     reply = ranker.best(scene, question, hints)
+    if reply is not None and _HOW_MANY.search(question) and not _A_NUMBER.fullmatch(reply.text):
+        reply = _number_of(hints)
     if reply is None or reply.text == chosen.answer:
         return chosen
     if not chosen.answer and reply.probability < ANSWER_FROM:
@@ -343,6 +401,13 @@ def _extracted(
         chosen, status="pass", confidence=confidence, reason=reason, holds=reply.probability, evidence=evidence, answer=reply.text,
         candidates=(),
     )  # fmt: skip
+
+
+def _number_of(hints: Sequence[Hint]) -> Reply | None:
+    """The likeliest number that the readings lead to, for a question that only a number answers."""
+    numbers = [hint for hint in hints if _A_NUMBER.fullmatch(hint.text)]
+    best = max(numbers, key=lambda hint: hint.weight, default=None)
+    return Reply(best.text, best.node, best.weight) if best is not None else None
 
 
 def _ask(expression: Ask, sentence: str, scene: Scene, matcher: Matcher, calibration: Calibration, tallies: TallyRanker | None) -> Outcome:

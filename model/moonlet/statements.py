@@ -16,7 +16,8 @@ from moonlet.amounts import amounts, compare, number_of, with_unit
 from moonlet.bars import ROLE_WORDS, role_likeness
 from moonlet.colors import best_name
 from moonlet.concepts import names_a_picture
-from moonlet.counting import counted, is_drawn, is_share, rows_saying, share_counted
+from moonlet.counting import counted, is_drawn, is_share, share_counted
+from moonlet.entries_saying import entries_saying
 from moonlet.expression import (
     And,
     Compared,
@@ -41,6 +42,7 @@ from moonlet.literal import NOT_SO, is_quoted, to_the_letter
 from moonlet.matcher import Matcher, Matches, members
 from moonlet.misfits import complaint, fits
 from moonlet.pages import PAGE_STATES, SORTED_STATES, node_state, page_state, sorted_state
+from moonlet.printed_counts import printed_count
 from moonlet.properties import CONTROLS, UNKNOWN, color_of, color_probability, part_coloured, state_probability
 from moonlet.readings import MISSPELT, Reading, agreement, readings
 from moonlet.relaxing import frames_dropped, plainer, says_its_kind
@@ -65,6 +67,7 @@ _NEARLY = 0.75  # of what speaks against a number that is not the one counted mu
 _MISCOUNTED = 0.3  # else it counts for so little
 _FIGURE = re.compile(r"\d+")
 _ROWS_COUNTED = 0.9  # how sure a number of rows is that say a word
+_PRINTED = 0.9  # how sure a number is that the page prints itself
 _STARS = ("star", "stars", "a star")
 _OUTWEIGHED, _OTHER_FIGURE = 0.5, 0.4  # a figure of less than this share of the weight of another one of its sort counts for so little
 _SPOKEN = frozenset("title headline heading banner hint note notice caption message label slogan".split())  # are known by their words
@@ -437,9 +440,12 @@ class Statements:
             return Belief(0.1, 0.5, f"{reasons.quote(number)} is no number")
         if is_drawn(ref):
             return Belief(0.1, 0.5, "what is drawn in a chart can't be counted")
-        held = rows_saying(self.scene, ref)
+        held = entries_saying(self.scene, _as_spoken(ref, number, self.sentence))
         if held:
             return self._listed(ref, held, comparison, wanted, number)
+        printed = printed_count(self.scene, self.matcher, ref)
+        if printed is not None and (printed.placed or comparison == "=") and compare(printed.number, comparison, wanted):
+            return Belief(_PRINTED, 1 - _PRINTED, f"{reasons.node_phrase(self.scene, printed.node)} says how many", (printed.node,))
         if self.tallies is not None and wanted > 0:
             return self._tallied(self.tallies.tally(self.scene, self.matcher, ref), ref, comparison, wanted, number)
         counts, group, sure = counted(self.scene, self.matcher, ref)
@@ -598,6 +604,14 @@ def _reads_another(all_readings: Sequence[Reading], hit: Reading | None, text: s
         return False
     rivals = [r for r in all_readings if r.source in ("value", "rest", "own", "field") and r.weight * _OUTWEIGHED >= hit.weight]
     return any(len(seen := amounts(r.text)) == 1 and seen[0].unit == wanted[0].unit and agreement(text, r.text) < 0.3 for r in rivals)
+
+
+def _as_spoken(ref: Ref, number: str, sentence: str) -> Ref:
+    """The reference with what stands before its noun and was left out: "two urgent issues" are not all issues."""
+    if ref.kind not in ("item", "row", "card") or not ref.text or ref.look or ref.state or ref.color or ref.relation == "with":
+        return ref
+    found = re.search(rf"(?i)\b{re.escape(number)} ((?:[\w-]+ ){{1,2}}){re.escape(ref.text)}\b", sentence)
+    return replace(ref, text=f"{found[1]}{ref.text}") if found is not None else ref
 
 
 def _told_count(ref: Ref, count: int, expected: str = "") -> str:

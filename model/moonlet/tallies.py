@@ -21,7 +21,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from moonlet import relations
-from moonlet.counting import Counts, counted
+from moonlet.counting import Counts, certain, counted
+from moonlet.entries_saying import entries_saying
 from moonlet.expression import REF_KINDS, Ref
 from moonlet.geometry import reading_order
 from moonlet.kinds import NODE_KINDS, starting_table
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     from moonlet.structure import Scene
 
 Mask = NDArray[np.bool_]
+# Kinds that nobody calls something else by; a group of other things is hardly meant, by so much in log-odds.
+_UNMISTAKABLE = ("checkbox", "radio", "switch", "toggle", "textbox", "combobox", "field", "slider")
+_OTHER_KIND, _MISTAKEN = 0.35, 2.0
 _ANCHORS = 3  # places that the words for one may mean
 _MOST = 60  # things that a group has at most
 _GROUPED = (
@@ -404,6 +408,7 @@ _SOURCE_AT = 0
 BY_REFERENCE = _SOURCE_AT + _SOURCES.index("reference")  # the feature of the group that the reference alone leads to
 _PLACE_AT = len(_SOURCES)
 _FREE_AT = _PLACE_AT + len(_PLACES)
+_KIND_FITS = _FREE_AT + 7  # the feature of how well the kind that fits best is the one asked for
 WIDTH = _FREE_AT + 6 + _FITTING + _OF_GROUP + len(_NOUNS) + len(_WHERE) + 13 + 1
 
 
@@ -422,11 +427,17 @@ class TallyRanker(Ranker):
 
     def _tally(self, scene: Scene, matcher: Matcher, ref: Ref) -> Tally:
         plain = replace(ref, ordinal=0)
+        held = entries_saying(scene, plain)
+        if 0 < len(held) <= _MOST:
+            return Tally(certain(len(held)), {len(held): held})
         counts, chosen, sure = counted(scene, matcher, plain)
         if len(chosen) > _MOST:  # more than any group that the ranker has learned of
             return Tally(sure * counts, {len(chosen): chosen})
         groups, table = candidates(scene, matcher, plain)
         logits = self.scores(table, asked_for(plain))
+        if plain.kind in _UNMISTAKABLE:
+            others = (table[:, _KIND_FITS] <= _OTHER_KIND) & np.array([bool(nodes) for nodes in groups])
+            logits = np.where(others, logits - _MISTAKEN, logits)
         shares = np.exp(logits - logits.max())
         shares /= shares.sum()
         counts = np.zeros(_MOST + 1)

@@ -86,3 +86,14 @@ def test_more_things_than_the_ranker_has_learned_of_are_counted_by_the_reference
     assert execute(Ask("count", Ref("checkbox")), "", screen, tallies=ranker).answer == "75"
     assert execute(Counted(Ref("checkbox"), "=", "75"), "", screen, tallies=ranker).status == "pass"
     assert execute(Counted(Ref("checkbox"), "=", "61"), "", screen, tallies=ranker).status != "pass"
+
+
+def test_fields_are_not_counted_by_things_that_are_none(ranker: TallyRanker) -> None:
+    d = Drawing()
+    for n, label in enumerate(("SKU", "Email", "Address", "Size")):
+        d.text(40, 40 + 60 * n, label)
+    for n in range(2):
+        d.put("textbox", (40, 60 + 60 * n, 340, 90 + 60 * n))
+    tally = ranker.tally(Scene.of(d.screen()), default_matcher(), Ref("field"))
+    assert tally.likeliest == 2
+    assert tally.counts[4] < 0.1
