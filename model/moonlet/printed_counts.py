@@ -1,7 +1,7 @@
 """How many there are by what the page prints itself: the figure on the bell, "56 members", "Comments (3)", "Economy 62" in a menu.
 
 A page shows a few of many and prints how many there are. Such a figure bears out a number that is claimed; it refutes none, for the
-few that are shown may be meant.
+few that are shown may be meant. What a text says of some of them ("Import failed for 3 users", "3 more users") is no such figure.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ _ENTRIES = ("menuitem", "tab", "link", "button", "heading", "icon", "column", "t
 _HOLDERS = ("row", "card", "dialog", "alert", "section")
 _FIGURE = re.compile(r"\(?(\d{1,3}(?:[,.]\d{3})+|\d+)\)?\+?")
 _IN_BRACKETS = re.compile(r"\((\d{1,6})\)$")
-_LONGEST, _MOST_WORDS = 60, 9  # letters and words of a text that prints a number of things
+_LONGEST = 60  # letters of a text that prints a number of things
+_BESIDES = frozenset("in all total altogether overall showing shown found listed available the there are of".split())  # and says no more
 _SIGN_FITS, _FOUND = 0.6, 0.6
 _PLURALS = frozenset("people men women children staff feedback".split())
 _IN_STATE = {  # words by which a page tells how many are in a state
@@ -79,6 +80,11 @@ def printed_count(scene: Scene, matcher: Matcher, ref: Ref) -> Printed | None:
         return _printed(_only(told), True)
     at_entry = _figures_at(scene, best) if scene.kinds[best] in _ENTRIES else []
     return _printed(_only(at_entry), True)
+
+
+def is_figure(text: str) -> bool:
+    """Whether a text is a number and nothing else."""
+    return _number(text) is not None
 
 
 def _printed(found: tuple[int, int] | None, placed: bool) -> Printed | None:
@@ -167,13 +173,20 @@ def _number_of(text: str, wanted: list[str]) -> int | None:
     """The one number in a text, where it stands before or behind the noun, which is a plural unless it is one: "Page 3" counts nothing."""
     words = text.split()
     figures = [at for at, word in enumerate(words) if any(letter.isdigit() for letter in word)]
-    if len(words) > _MOST_WORDS or len(figures) != 1:
+    if len(figures) != 1:
         return None
     at = figures[0]
     number = _number(words[at].rstrip(".,:;"))
     bare = [word.casefold().strip(".,:;()!?") for word in words]
     stems = [stem(word) for word in bare]
     if number is None or not all(stem(word) in stems for word in wanted):
+        return None
+    said = {stem(word) for word in wanted}
+    if any(
+        word and each not in said and word not in _BESIDES
+        for place, (word, each) in enumerate(zip(bare, stems, strict=True))
+        if place != at
+    ):
         return None
     head = stems.index(stem(wanted[-1]))
     many = bare[head] in _PLURALS or (bare[head].endswith("s") and not bare[head].endswith("ss"))

@@ -42,7 +42,7 @@ from moonlet.literal import NOT_SO, is_quoted, to_the_letter
 from moonlet.matcher import Matcher, Matches, members
 from moonlet.misfits import complaint, fits
 from moonlet.pages import PAGE_STATES, SORTED_STATES, node_state, page_state, sorted_state
-from moonlet.printed_counts import printed_count
+from moonlet.printed_counts import Printed, is_figure, printed_count
 from moonlet.properties import CONTROLS, UNKNOWN, color_of, color_probability, part_coloured, state_probability
 from moonlet.readings import MISSPELT, Reading, agreement, readings
 from moonlet.relaxing import frames_dropped, plainer, says_its_kind
@@ -443,7 +443,7 @@ class Statements:
         held = entries_saying(self.scene, _as_spoken(ref, number, self.sentence))
         if held:
             return self._listed(ref, held, comparison, wanted, number)
-        printed = printed_count(self.scene, self.matcher, ref)
+        printed = self._printed(ref)
         if printed is not None and (printed.placed or comparison == "=") and compare(printed.number, comparison, wanted):
             return Belief(_PRINTED, 1 - _PRINTED, f"{reasons.node_phrase(self.scene, printed.node)} says how many", (printed.node,))
         if self.tallies is not None and wanted > 0:
@@ -455,6 +455,14 @@ class Statements:
         if not right and true < _NEARLY * false:
             true = min(true, _MISCOUNTED * false)
         return Belief(true, false, _told_count(ref, len(group), "" if right else number), tuple(group))
+
+    def _printed(self, ref: Ref) -> Printed | None:
+        """The number that the page prints; none that a text says where more than so many are to be seen."""
+        printed = printed_count(self.scene, self.matcher, ref)
+        if printed is None or is_figure(self.scene.nodes[printed.node].text):
+            return printed
+        shown = self.tallies.tally(self.scene, self.matcher, ref).likeliest if self.tallies is not None else 0
+        return printed if printed.number >= shown else None
 
     def _listed(self, ref: Ref, held: list[int], comparison: str, wanted: int, number: str) -> Belief:
         """What the rows that say a word say of a number."""

@@ -98,7 +98,6 @@ def sort_of(question: str) -> Fits | None:
 
 
 _DECIMAL = re.compile(r"[-+−]?\d[\d.,' ]*[.,]\d\d")
-_LICENCE = re.compile(r"^(?:MIT|BSD|ISC|Apache|MPL|EPL|[AL]?GPL|CC0?|WTFPL|Unlicense|UNLICENSED|[Pp]roprietary)\b")
 _NAME = re.compile(
     r"^(?!\w[A-Z]+$)(?:@\w[\w.-]*|[^\W\d_a-z][\w'’.-]*(?: (?:de|la|van|von|da|del|bin|al|and|&|[^\W\d_a-z][\w'’.-]*)){0,4})$"
 )
@@ -130,7 +129,6 @@ _MUST: tuple[tuple[re.Pattern[str], Fits], ...] = tuple(
         (r"\bpercent(age)?\b", lambda text: "%" in text),
         (r"\bhow (many|old)\b|\bnumber of\b", _brief(lambda text: any(sign.isdigit() for sign in text))),
         (r"^who(m|se)?\b|\bby whom\b", lambda text: bool(_NAME.match(text) or re.search(r"\w@\w", text))),
-        (r"\blicen[cs]e\b", lambda text: bool(_LICENCE.search(text))),
         (r"\bset (to|at)\b", lambda text: len(text.split()) <= 5 and not text.endswith((".", "!"))),
         (r"\b(which|what) version\b|\bversion (of|number|runs)\b", _brief(lambda text: bool(re.search(r"\d", text)))),
     )

@@ -87,7 +87,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--count", type=int, default=10)
-    parser.add_argument("--held-out", action="store_true", help="the set that is never trained on")
+    parser.add_argument("--held-out", action="store_true", help="the sets that are never trained on")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     sets = IconSets(args.assets, held_out=args.held_out)

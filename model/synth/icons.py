@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
-from .held_out import ICON_SET
+from .held_out import ICON_SETS
 from .icon_names import NAMES
 
 # Not `class names`: a set's folder and how it writes outline and filled file names.
@@ -56,6 +56,9 @@ _SETS: dict[str, tuple[tuple[str, str], ...]] = {
     "tabler": (("@tabler/icons/icons/outline", "{}"),),
     "tabler-filled": (("@tabler/icons/icons/filled", "{}"), ("@tabler/icons/icons/outline", "{}")),
     "codicons": (("@vscode/codicons/src/icons", "{}"),),
+    "eva": (("eva-icons/outline/svg", "{}-outline"),),
+    "eva-fill": (("eva-icons/fill/svg", "{}"),),
+    "iconoir": (("iconoir/icons/regular", "{}"),),
 }  # fmt: skip
 
 
@@ -261,18 +264,21 @@ CONCEPTS: dict[str, Concept] = _parse()
 ALIASES = {"edit": "pencil", "help": "question", "success": "check-circle", "cube": "package"}
 
 # Where a set's drawing of that name means something else than in the other sets.
-_NOT = {("lucide", "apple"), ("ionicons", "server"), ("ionicons-fill", "server"), ("ionicons-sharp", "server")}
+_NOT = {
+    ("lucide", "apple"), ("ionicons", "server"), ("ionicons-fill", "server"), ("ionicons-sharp", "server"), ("iconoir", "close"), ("iconoir", "layout"),
+    *((name, concept) for name in ("eva", "eva-fill") for concept in ("arrow-right", "arrow-left", "arrow-up", "arrow-down", "pin", "car", "server")),
+}  # fmt: skip
 # Names that stand for the concept only in some sets: `list` is a hamburger menu in these.
 _HAMBURGER = ("bootstrap", "bootstrap-fill", "phosphor", "phosphor-bold", "phosphor-fill", "phosphor-duotone")
 
 
 class IconSets:
-    """The drawings found in one folder of node packages: of all sets but the held-out one, or of that alone."""
+    """The drawings found in one folder of node packages: of all sets but those held out, or of these alone."""
 
     def __init__(self, assets: Path, *, held_out: bool = False) -> None:
         self.root, self.held_out = assets / "node_modules", held_out
         found = [name for name, places in _SETS.items() if (self.root / places[0][0]).is_dir()]
-        self.names = [name for name in found if (name == ICON_SET) == held_out]
+        self.names = [name for name in found if (name in ICON_SETS) == held_out]
 
     @cache  # noqa: B019  one object lives as long as the worker
     def _folder(self, folder: str) -> frozenset[str]:

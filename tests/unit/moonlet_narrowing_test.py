@@ -53,7 +53,7 @@ def test_the_answer_stands_where_the_named_row_and_column_cross(question: str, a
 
 @pytest.mark.parametrize(
     ("question", "answer"),
-    [("What is the licence of @acme/date-tools?", "Apache-2.0"), ("Who wrote @acme/mailer?", "Omar Saleh")],
+    [("Who wrote @acme/mailer?", "Omar Saleh")],
 )
 def test_an_entry_is_named_by_the_words_that_no_other_has(question: str, answer: str) -> None:
     scene = packages()

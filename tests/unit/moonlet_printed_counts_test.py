@@ -65,6 +65,22 @@ def test_where_several_numbers_are_printed_none_is_told() -> None:
     assert printed(Ref("item", "comments"), shop("5 comments")) is None
 
 
+@pytest.mark.parametrize("text", ["3 users were deleted", "Up to 3 users", "3 more users", "Import failed for 3 users", "Limit: 3 users"])
+def test_what_is_said_of_some_of_them_is_not_how_many_there_are(text: str) -> None:
+    assert printed(Ref("item", "users"), shop(text)) is None
+
+
+@pytest.mark.parametrize(("text", "status"), [("2 users", "fail"), ("9 users", "pass")])
+def test_a_text_bears_out_no_number_of_which_more_are_to_be_seen(text: str, status: str) -> None:
+    d = Drawing()
+    d.text(20, 20, text)
+    for row, name in enumerate(("Ada", "Ben", "Cleo", "Dan")):
+        d.put("row", (20, 60 + 40 * row, 500, 100 + 40 * row))
+        d.text(40, 70 + 40 * row, name)
+    claim = Counted(Ref("item", "users"), "=", text.split()[0])
+    assert execute(claim, f"there are {text}", d.screen(), tallies=TallyRanker.load()).status == status
+
+
 @pytest.mark.parametrize(("number", "status"), [("13", "pass"), ("12", "fail"), ("31", "fail")])
 def test_only_the_number_that_is_printed_passes(number: str, status: str) -> None:
     claim = Counted(Ref("item", "articles", relation="in", anchor=Ref(look="basket")), "=", number)
